@@ -1,10 +1,9 @@
 import type { OpenedWorkbook } from './openWorkbookFile';
 import { openWorkbookFile } from './openWorkbookFile';
-import { escapeXml } from './package/xmlText';
+import { escapeXml, XML_HEAD } from './package/xmlText';
 import type { Parts } from './package/zipParts';
 import { setPartText, writeParts } from './package/zipParts';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -25,7 +24,7 @@ export function blankWorkbook({
   font,
 }: BlankWorkbookOptions): Promise<OpenedWorkbook> {
   const parts: Parts = new Map();
-  const part = (name: string, xml: string): void => setPartText(parts, name, HEAD + xml);
+  const part = (name: string, xml: string): void => setPartText(parts, name, XML_HEAD + xml);
   part(
     '[Content_Types].xml',
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

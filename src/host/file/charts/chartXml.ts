@@ -5,6 +5,7 @@ import { axesXml, CATEGORY_AXIS, hasAxes, SERIES_AXIS, VALUE_AXIS } from './char
 import { shapeXml, textXml } from './chartLooksXml';
 import { seriesXml } from './chartSeriesXml';
 import { titleXml } from './chartTitleXml';
+import { XML_HEAD } from '../package/xmlText';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -19,7 +20,7 @@ export function chartXml(chart: ChartState, cached: Cached): string {
     ? `<c:legend><c:legendPos val="${LEGENDS[chart.legend]}"/><c:overlay val="0"/>${looks(chart, 'legend')}</c:legend>`
     : '';
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/>` +
+    `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title, 14, chart.looks.title, chart.titleSpans)}<c:autoTitleDeleted val="${chart.title === '' ? '1' : '0'}"/>${viewXml(shape)}` +
     `<c:plotArea><c:layout/>${groupXml(chart, shape, series)}${axesXml(chart, shape)}${tableXml(chart, shape)}${shapeXml(chart.looks.plotArea ?? {})}</c:plotArea>` +
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${looks(chart, 'area')}</c:chartSpace>`

@@ -8,7 +8,7 @@ import { freeName } from '../package/partNames';
 import { addRelationship, relationships } from '../package/relationships';
 import { relationshipAttribute, relationshipNamespace } from '../workbookXml';
 import { applyEdits, editAppend, rootElement } from '../package/xmlElement';
-import { escapeXml } from '../package/xmlText';
+import { escapeXml, XML_HEAD } from '../package/xmlText';
 import type { Parts } from '../package/zipParts';
 import { partText, setPartText } from '../package/zipParts';
 
@@ -18,7 +18,7 @@ const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/sp
 const MAIN_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${MAIN_DRAWING}"/>`;
+const EMPTY_DRAWING = `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${MAIN_DRAWING}"/>`;
 
 const EMU_PER_POINT = 12_700;
 

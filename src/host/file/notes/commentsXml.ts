@@ -14,12 +14,12 @@ import {
   rootElement,
   withPrefix,
 } from '../package/xmlElement';
-import { escapeCellText, escapeXml, unescapeXml } from '../package/xmlText';
+import { escapeCellText, escapeXml, unescapeXml, XML_HEAD } from '../package/xmlText';
 
 /** A part without any comment; `namespace`: that of the sheet's part. */
 export function emptyCommentsXml(namespace: string): string {
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}">` +
+    `${XML_HEAD}<comments xmlns="${namespace}">` +
     '<authors></authors><commentList></commentList></comments>'
   );
 }

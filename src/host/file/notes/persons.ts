@@ -11,7 +11,7 @@ import {
   rootElement,
   withPrefix,
 } from '../package/xmlElement';
-import { escapeXml } from '../package/xmlText';
+import { escapeXml, XML_HEAD } from '../package/xmlText';
 import type { Parts } from '../package/zipParts';
 import { partText, setPartText } from '../package/zipParts';
 
@@ -20,7 +20,6 @@ export const THREADS_NAMESPACE =
   'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 const PERSONS_TYPE = 'application/vnd.ms-excel.person+xml';
 const RELATIONSHIP = 'http://schemas.microsoft.com/office/2017/10/relationships/person';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The people whom a workbook's file lists, by their ids. */
 export function readPersons(parts: Parts, workbookPart: string): Map<string, Person> {
@@ -77,7 +76,7 @@ function addPersonsPart(parts: Parts, workbookPart: string): string {
   const part = freeName(parts, (number) =>
     number === '1' ? `${folder}persons/person.xml` : `${folder}persons/person${number}.xml`,
   );
-  setPartText(parts, part, `${HEAD}<personList xmlns="${THREADS_NAMESPACE}"></personList>`);
+  setPartText(parts, part, `${XML_HEAD}<personList xmlns="${THREADS_NAMESPACE}"></personList>`);
   addContentType(parts, part, PERSONS_TYPE);
   addRelationship(parts, workbookPart, RELATIONSHIP, part);
   return part;

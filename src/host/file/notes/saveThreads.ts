@@ -17,7 +17,7 @@ import {
   type Edit,
   type XmlElement,
 } from '../package/xmlElement';
-import { escapeCellText, escapeXml } from '../package/xmlText';
+import { escapeCellText, escapeXml, XML_HEAD } from '../package/xmlText';
 import type { Parts } from '../package/zipParts';
 import { partText, setPartText } from '../package/zipParts';
 import { cellAddress } from '../sheet/cellAddress';
@@ -26,9 +26,7 @@ import { threadsPart } from './readThreads';
 
 const THREADS_TYPE = 'application/vnd.ms-excel.threadedcomments+xml';
 const RELATIONSHIP = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
-const EMPTY =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<ThreadedComments xmlns="${THREADS_NAMESPACE}"></ThreadedComments>`;
+const EMPTY = XML_HEAD + `<ThreadedComments xmlns="${THREADS_NAMESPACE}"></ThreadedComments>`;
 
 /** The threads of a sheet, each with its place, as the file was read and as they are now. */
 export interface ThreadSides {

@@ -15,11 +15,10 @@ import {
 } from './relationships';
 import { removePartTree } from './removeSheetParts';
 import { prefixedAttribute, rootElement, XmlSyntaxError } from './xmlElement';
-import { escapeXml } from './xmlText';
+import { escapeXml, XML_HEAD } from './xmlText';
 import type { Parts } from './zipParts';
 import { partText, setPartText } from './zipParts';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
@@ -64,7 +63,7 @@ export function addCustomXmlPart(
   setPartText(
     parts,
     properties,
-    `${HEAD}<ds:datastoreItem xmlns:ds="${PROPERTIES_NAMESPACE}" ds:itemID="${escapeXml(id)}">` +
+    `${XML_HEAD}<ds:datastoreItem xmlns:ds="${PROPERTIES_NAMESPACE}" ds:itemID="${escapeXml(id)}">` +
       `<ds:schemaRefs>${references}</ds:schemaRefs></ds:datastoreItem>`,
   );
   addContentType(parts, properties, PROPERTIES_TYPE);

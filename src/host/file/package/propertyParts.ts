@@ -17,11 +17,10 @@ import {
   rootElement,
   XmlSyntaxError,
 } from './xmlElement';
-import { escapeXml, unescapeXml } from './xmlText';
+import { escapeXml, unescapeXml, XML_HEAD } from './xmlText';
 import type { Parts } from './zipParts';
 import { partText, setPartText } from './zipParts';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CORE = `${PACKAGE}/metadata/core-properties`;
@@ -125,7 +124,7 @@ function goodText(parts: Parts, part: PropertyPart): string | null {
 function madePart(parts: Parts, part: PropertyPart): string {
   const known = partOf(parts, part);
   if (known !== null) return known;
-  setPartText(parts, part.name, HEAD + part.empty);
+  setPartText(parts, part.name, XML_HEAD + part.empty);
   addContentType(parts, part.name, part.contentType);
   addRelationship(parts, '', part.relationship, part.name);
   return part.name;
@@ -134,7 +133,7 @@ function madePart(parts: Parts, part: PropertyPart): string {
 function writeNamed(parts: Parts, named: Named, text: string): void {
   const [part, element, namespace] = PLACES[named];
   const name = madePart(parts, part);
-  const xml = goodText(parts, part) ?? HEAD + part.empty;
+  const xml = goodText(parts, part) ?? XML_HEAD + part.empty;
   const root = rootElement(xml);
   const found = childElement(xml, root, element);
   if (found) {
@@ -195,7 +194,7 @@ function writeCustom(parts: Parts, properties: CustomProperties): void {
   setPartText(
     parts,
     madePart(parts, custom),
-    `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${inner}</Properties>`,
+    `${XML_HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${inner}</Properties>`,
   );
 }
 

@@ -7,7 +7,7 @@ import {
   rootElement,
   withPrefix,
 } from './xmlElement';
-import { escapeXml } from './xmlText';
+import { escapeXml, XML_HEAD } from './xmlText';
 import type { Parts } from './zipParts';
 import { partText, setPartText, writtenName } from './zipParts';
 
@@ -24,8 +24,7 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-const EMPTY =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+const EMPTY = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 /** 'xl/workbook.xml' → 'xl/_rels/workbook.xml.rels'; '' is the package itself. */
 export function relationshipsPart(part: string): string {

@@ -7,19 +7,18 @@ import type { CustomXml } from '../../grid/customXml';
 import { addCustomXmlPart, customXmlParts, removeCustomXmlPart } from './customXmlParts';
 import { relationships } from './relationships';
 import { attribute, innerXml, rootElement } from './xmlElement';
-import { escapeXml, unescapeXml } from './xmlText';
+import { escapeXml, unescapeXml, XML_HEAD } from './xmlText';
 import type { Parts } from './zipParts';
 import { partText, setPartText } from './zipParts';
 
 export type Settings = Record<string, unknown>;
 
 const NAMESPACE = 'urn:embedded-excel:add-in-settings';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * Custom XML data has an identity; one that is always the same gives the same bytes for the same
  * workbook.
  */
-export const SETTINGS_ID = '{5B6B2E0C-6F1C-4C5B-9A0E-2D6A57F0C1E4}';
+const SETTINGS_ID = '{5B6B2E0C-6F1C-4C5B-9A0E-2D6A57F0C1E4}';
 
 /**
  * The settings that the workbook was saved with; none where there are none or they cannot be read.
@@ -62,7 +61,7 @@ function settingsXml(settings: Settings): string {
     /[\ufffe\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
   );
-  return `${HEAD}<settings xmlns="${NAMESPACE}">${escapeXml(json)}</settings>`;
+  return `${XML_HEAD}<settings xmlns="${NAMESPACE}">${escapeXml(json)}</settings>`;
 }
 
 function findSettings(

@@ -25,13 +25,14 @@ import {
   rootElement,
   withPrefix,
 } from '../package/xmlElement';
+import { XML_HEAD } from '../package/xmlText';
 
 /**
  * What a new sheet starts from: nothing but the frame; all its cells are changes. `namespace`: that
  * of the workbook's other parts.
  */
 export function emptySheetXml(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
+  return `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
 }
 
 function editProperties(

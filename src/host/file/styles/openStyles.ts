@@ -7,6 +7,7 @@ import { partText, setPartText } from '../package/zipParts';
 import { relationshipNamespace } from '../workbookXml';
 import { formatsInUse } from './dropFormats';
 import { openStylesheet, type Stylesheet } from './stylesXml';
+import { XML_HEAD } from '../package/xmlText';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -29,7 +30,7 @@ export function openStyles(
 ): { stylesheet: Stylesheet; store: () => void } {
   const part = stylesTarget(parts, workbookPart);
   const bare =
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts>` +
+    `${XML_HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
   const text = partText(parts, part) ?? bare;

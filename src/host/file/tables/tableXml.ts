@@ -12,11 +12,12 @@ import {
   withPrefix,
 } from '../package/xmlElement';
 import { filterColumnsXml } from '../sheet/filterXml';
+import { XML_HEAD } from '../package/xmlText';
 
 /** A table that the file has not got yet, `namespace` that of the sheet. */
 export function newTableXml(table: TableState, namespace: string): string {
   return patchTable(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${namespace}" id="${String(table.id)}"></table>`,
+    `${XML_HEAD}<table xmlns="${namespace}" id="${String(table.id)}"></table>`,
     null,
     table,
   );
