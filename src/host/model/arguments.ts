@@ -18,6 +18,13 @@ export function integerArgument(value: unknown): number {
   return number;
 }
 
+/** An angle of letters: whole degrees from -90 to 90, upwards; 180 for letters one below the other. */
+export function angleArgument(value: unknown): number {
+  const degrees = integerArgument(value);
+  if (Math.abs(degrees) > 90 && degrees !== 180) throw invalidArgument();
+  return degrees;
+}
+
 /** A size: a whole number of at least 1. */
 export function countArgument(value: unknown): number {
   const count = integerArgument(value);

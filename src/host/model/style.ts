@@ -7,13 +7,14 @@ import {
   HORIZONTAL_ALIGNMENTS,
   horizontalAlignment,
   numberFormat,
+  textOrientation,
   VERTICAL_ALIGNMENTS,
   verticalAlignment,
   wrapText,
 } from '../grid/styleFacets';
 import { invalidArgument } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
-import { booleanArgument, integerArgument, oneOf, textArgument } from './arguments';
+import { angleArgument, booleanArgument, integerArgument, oneOf, textArgument } from './arguments';
 import { RangeFill } from './range/rangeFill';
 import { RangeFont } from './range/rangeFont';
 import type { StyleAccess } from './styleAccess';
@@ -122,16 +123,11 @@ export class Style extends HostObject {
   }
 
   get textOrientation(): number {
-    const { tr } = this.#access.style.look;
-    return tr?.v ? 180 : -(tr?.a ?? 0);
+    return this.#access.read(textOrientation);
   }
 
-  /** @param value degrees from -90 to 90, upwards; 180 for letters one below the other */
   set textOrientation(value: unknown) {
-    const angle = integerArgument(value);
-    if (Math.abs(angle) > 90 && angle !== 180) throw invalidArgument();
-    const tr = angle === 180 ? { a: 0, v: 1 as const } : { a: -angle };
-    this.#access.change({ look: { ...this.#access.style.look, tr } });
+    this.#access.write(textOrientation, angleArgument(value));
   }
 
   /** What Microsoft's client sends when `textOrientation` is set. */

@@ -1,6 +1,6 @@
 import { HostObject } from '../../protocol/hostObject';
 import { invalidArgument } from '../../protocol/hostError';
-import { booleanArgument, integerArgument, textArgument } from '../arguments';
+import { angleArgument, booleanArgument, integerArgument, textArgument } from '../arguments';
 import type { ChartAccess } from './chartAccess';
 import { ChartFormatString } from './chartFormatString';
 import { ChartTitleFormat } from './chartFormats';
@@ -44,11 +44,8 @@ export class ChartTitle extends HostObject {
     return this.#look.look.orientation ?? 0;
   }
 
-  /** @param value degrees from -90 to 90, or 180 for letters one below the other */
   set textOrientation(value: unknown) {
-    const orientation = integerArgument(value);
-    if (Math.abs(orientation) > 90 && orientation !== 180) throw invalidArgument();
-    this.#look.change({ orientation });
+    this.#look.change({ orientation: angleArgument(value) });
   }
 
   get format(): ChartTitleFormat {

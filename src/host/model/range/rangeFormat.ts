@@ -17,9 +17,9 @@ import {
   type VerticalAlignment,
 } from '../../grid/styleFacets';
 import { readFacet, writeFacet } from '../../grid/styles';
-import { apiNotFound, invalidArgument } from '../../protocol/hostError';
+import { apiNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
-import { booleanArgument, integerArgument, knownWord, numberArgument } from '../arguments';
+import { angleArgument, booleanArgument, knownWord, numberArgument } from '../arguments';
 import { FormatProtection } from './formatProtection';
 import type { ModelContext } from '../modelContext';
 import { looksOfCells } from './lookAccess';
@@ -131,9 +131,7 @@ export class RangeFormat extends HostObject {
   }
 
   set textOrientation(value: unknown) {
-    const degrees = integerArgument(value);
-    if (Math.abs(degrees) > 90 && degrees !== 180) throw invalidArgument();
-    writeFacet(this.#writable, this.#boxes, textOrientation, degrees);
+    writeFacet(this.#writable, this.#boxes, textOrientation, angleArgument(value));
   }
 
   autofitColumns(): void {
