@@ -1,5 +1,5 @@
 import { formatAddress } from '../grid/address';
-import { intersection, type Box } from '../grid/box';
+import { cellBox, intersection, type Box } from '../grid/box';
 import type { CellContent } from '../grid/cellValue';
 import type { CellsChange } from '../grid/cellChange';
 import type { GridChange } from '../grid/changes';
@@ -140,12 +140,7 @@ export class WorkbookEvents {
       source: 'Local',
       worksheetId: sheetId,
       formulaDetails: formulas.map(({ row, column, previous }) => ({
-        cellAddress: formatAddress({
-          firstRow: row,
-          lastRow: row,
-          firstColumn: column,
-          lastColumn: column,
-        }),
+        cellAddress: formatAddress(cellBox(row, column)),
         previousFormula: previous,
       })),
     });

@@ -18,6 +18,11 @@ export const WHOLE_SHEET: Box = {
   lastColumn: MAX_COLUMNS - 1,
 };
 
+/** A single cell. */
+export function cellBox(row: number, column: number): Box {
+  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+}
+
 export function rowCount(box: Box): number {
   return box.lastRow - box.firstRow + 1;
 }

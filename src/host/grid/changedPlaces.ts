@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Box } from './box';
+import { cellBox, type Box } from './box';
 import type { FormulaChange } from './cellChange';
 import { joinedBoxes } from './specialCells';
 
@@ -56,8 +56,4 @@ export function movedColumns(box: Box, cameFrom: (column: number) => number): Bo
 
 function turned({ firstRow, firstColumn, lastRow, lastColumn }: Box): Box {
   return { firstRow: firstColumn, firstColumn: firstRow, lastRow: lastColumn, lastColumn: lastRow };
-}
-
-function cellBox(row: number, column: number): Box {
-  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }

@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import { cellBox, type Box } from './box';
 import { readCells } from './cells';
 import { textOf } from './cellValue';
 import type { Sheet } from './sheet';
@@ -33,7 +33,7 @@ export function findText(
     line.forEach((text, across) => {
       if (isWhole ? text !== sought : !text.includes(sought)) return;
       const [row, column] = [used.firstRow + down, used.firstColumn + across];
-      found.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+      found.push(cellBox(row, column));
     });
   });
   return isBackwards ? found.reverse() : found;

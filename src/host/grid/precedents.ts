@@ -3,7 +3,7 @@ import {
   sequenceNodeType,
   unquoteSheetName,
 } from '@univerjs/engine-formula';
-import { intersection, isInGrid, MAX_COLUMNS, MAX_ROWS } from './box';
+import { cellBox, intersection, isInGrid, MAX_COLUMNS, MAX_ROWS } from './box';
 import { isFormula } from './cellValue';
 import type { Grid } from './grid';
 import { findName } from './names';
@@ -84,7 +84,7 @@ function dependencies(grid: Grid): Dependency[] {
       for (let column = used.firstColumn; column <= used.lastColumn; column++) {
         const cell = cells[row]?.[column];
         if (!isFormula(cell) || !cell?.f) continue;
-        const box = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+        const box = cellBox(row, column);
         const named = namedIn(grid, cell.f, sheet.id);
         if (named.length > 0) found.push({ cell: { sheetId: sheet.id, box }, named });
       }

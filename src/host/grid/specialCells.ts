@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { intersection, type Box } from './box';
+import { cellBox, intersection, type Box } from './box';
 import { readCells } from './cells';
 import { isFormula, typeOf, type ValueType } from './cellValue';
 import type { Sheet } from './sheet';
@@ -26,7 +26,7 @@ export function specialCells(sheet: Sheet, box: Box, { kind, types }: SpecialCel
   const cells = hits.flatMap((line, down) =>
     line.flatMap((isHit, across): Box[] => {
       const [row, column] = [looked.firstRow + down, looked.firstColumn + across];
-      const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      const cell = cellBox(row, column);
       return isHit ? [cell] : [];
     }),
   );

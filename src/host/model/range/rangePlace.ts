@@ -1,3 +1,4 @@
+import { cellBox } from '../../grid/box';
 import { formatAddress, formatSheet } from '../../grid/address';
 import * as boxes from '../../grid/box';
 import { edgeOfData, type Place } from '../../grid/edgeOfData';
@@ -176,13 +177,13 @@ export abstract class RangePlace<Part extends HostObject> extends HostObject {
   /** The last cell of the region of data, as Ctrl and an arrow key find it. */
   getRangeEdge(direction: unknown, activeCell: unknown): Part {
     const { row, column } = this.#edge(direction, activeCell);
-    return this.#part({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+    return this.#part(cellBox(row, column));
   }
 
   /** With all cells up to the edge, as Ctrl, Shift and an arrow key select them. */
   getExtendedRange(direction: unknown, activeCell: unknown): Part {
     const { row, column } = this.#edge(direction, activeCell);
-    const edge = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    const edge = cellBox(row, column);
     return this.#part(boxes.bounds(this.box, edge));
   }
 

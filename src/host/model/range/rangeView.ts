@@ -1,5 +1,5 @@
 import { formatAddress, formatSheet } from '../../grid/address';
-import type { Box } from '../../grid/box';
+import { cellBox } from '../../grid/box';
 import type { GridValue, ValueType } from '../../grid/cellValue';
 import { HostObject } from '../../protocol/hostObject';
 import type { ModelContext } from '../modelContext';
@@ -102,8 +102,4 @@ export class RangeView extends HostObject {
       )
     );
   }
-}
-
-function cellBox(row: number, column: number): Box {
-  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }
