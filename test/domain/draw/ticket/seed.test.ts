@@ -46,7 +46,9 @@ test.each(UNSEEN.map((letter) => [letter]))('%j is refused wherever it stands', 
 
 test('no variant of a printed seed that looks the same is another seed', () => {
   const printed = '2026010538291';
-  const hidden = fc.constantFrom(...UNSEEN, ' ', '\u3000', '\u00a0', '\u2009', '\u0301', '\u20e3');
+  // Halves of both kinds beside each other would be a whole letter, which can be seen.
+  const unseen = UNSEEN.filter((letter) => letter !== '\udc00');
+  const hidden = fc.constantFrom(...unseen, ' ', '\u3000', '\u00a0', '\u2009', '\u0301', '\u20e3');
   assertReaching(
     { 'only white space and marks': 12, refused: 350 },
     (reach) =>
