@@ -35,6 +35,7 @@ const shared = {
     // Univer requires the 640 ES modules of lodash-es, which Jest would have to transform one by
     // one; lodash is the same code in one file.
     '^lodash-es$': 'lodash',
+    '^fast-check$': '<rootDir>/test/support/fastCheck.cjs',
   },
 };
 
