@@ -16,6 +16,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 setFlagsFromString('--interrupt-budget=1000000');
 
 const { entry, words } = workerData;
+/** What is loaded may turn out to be out of date. */
+const isToRun = new Promise((resolve) => void parentPort.once('message', resolve));
 // Of this bundle and this Node alone: the engine itself compares no more than lengths.
 const made = `${statSync(entry).mtimeMs}.${process.version}`;
 const [ofBook, plain] = ['book', 'plain'].map((kind) => `${entry}.${made}.${kind}`);
@@ -28,6 +30,7 @@ const script = new Script(readFileSync(entry, 'latin1'), {
   importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 const { main } = script.runInThisContext()(createRequire(entry));
+await isToRun;
 const exitCode = await main(words);
 parentPort.postMessage({ exitCode });
 

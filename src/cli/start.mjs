@@ -2,7 +2,7 @@
  * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of
  * node_modules, unless nothing has changed since the last time, and runs it. Univer and its
  * dependencies are bundled too, since Node cannot load them as they are published. The command runs
- * in a thread of its own: see src/cli/runApart.ts and src/cli/apart.mjs.
+ * in a thread of its own: see src/cli/startApart.ts and src/cli/apart.mjs.
  */
 import {
   existsSync,
@@ -19,36 +19,11 @@ import { newestSource } from '../../scripts/newestSource.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules/.cache/ssj');
-const apart = join(folder, 'runApart.mjs');
+const starter = join(folder, 'startApart.mjs');
 const entry = join(folder, 'main.cjs');
 const sources = ['src', 'package-lock.json', 'scripts/verifyPage.cjs'].map((path) =>
   join(root, path),
 );
-
-/**
- * Where words of sixty languages may be cut, which language a text is in and what shapes a font has
- * is asked by who draws texts: nobody does here.
- */
-const withoutDrawing = {
-  name: 'without-drawing',
-  setup(build) {
-    build.onResolve({ filter: /^\.\// }, ({ kind, importer, path }) =>
-      kind === 'dynamic-import' && importer.includes('engine-render')
-        ? { path, external: true }
-        : undefined,
-    );
-    const namespace = 'without-drawing';
-    build.onResolve({ filter: /^(?:franc-min|opentype\.js)$/ }, ({ path }) => ({
-      path,
-      namespace,
-    }));
-    build.onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents: `export function ${path === 'franc-min' ? 'franc' : 'parse'}() {
-        throw new Error('no text is drawn in the terminal');
-      }`,
-    }));
-  },
-};
 
 /** In bytes that are letters of their own, texts are read many times as fast. */
 function inAscii(script) {
@@ -57,17 +32,30 @@ function inAscii(script) {
   return script.replace(/[^\0-\x7f]/g, escaped);
 }
 
-if (![apart, entry].every(existsSync) || statSync(entry).mtimeMs < newestSource(sources))
+const isBundled = [starter, entry].every(existsSync);
+if (!isBundled) await bundle();
+let apart = await start();
+// While it loads: mostly nothing has changed.
+if (isBundled && statSync(entry).mtimeMs < newestSource(sources)) {
+  await apart.end();
   await bundle();
-const { runApart } = await import(pathToFileURL(apart).href);
-process.exitCode = await runApart(fileURLToPath(new URL('apart.mjs', import.meta.url)), {
-  entry,
-  words: process.argv.slice(2),
-});
+  apart = await start();
+}
+process.exitCode = await apart.run();
+
+async function start() {
+  // Under another name after each change: Node loads a module once.
+  const { startApart } = await import(
+    `${pathToFileURL(starter).href}?${statSync(starter).mtimeMs}`
+  );
+  const words = process.argv.slice(2);
+  return startApart(fileURLToPath(new URL('apart.mjs', import.meta.url)), { entry, words });
+}
 
 async function bundle() {
   const { build } = await import('esbuild');
   const { default: verifyPage } = await import('../../scripts/verifyPage.cjs');
+  const { leanBundle } = await import('./leanBundle.mjs');
   const shared = {
     write: false,
     bundle: true,
@@ -80,7 +68,7 @@ async function bundle() {
   const [starting, working] = await Promise.all([
     build({
       ...shared,
-      entryPoints: [join(root, 'src/cli/runApart.ts')],
+      entryPoints: [join(root, 'src/cli/startApart.ts')],
       format: 'esm',
     }),
     build({
@@ -91,7 +79,7 @@ async function bundle() {
       banner: { js: '(function(require){const module={exports:{}};' },
       footer: { js: 'return module.exports})' },
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
-      plugins: [verifyPage.plugin, withoutDrawing],
+      plugins: [verifyPage.plugin, leanBundle(root)],
       loader: { '.py': 'text' },
     }),
   ]);
@@ -99,7 +87,7 @@ async function bundle() {
   // What was compiled of another bundle goes first, and the one that is asked for comes last.
   for (const name of readdirSync(folder)) if (name.startsWith('main.')) rmSync(join(folder, name));
   for (const [path, { outputFiles }] of [
-    [apart, starting],
+    [starter, starting],
     [entry, working],
   ]) {
     // At once: two starts may do this together.

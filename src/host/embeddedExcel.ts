@@ -16,6 +16,7 @@ import { keepOwnFormulas } from './grid/ownFormulas';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { snapshotOf } from './grid/snapshot';
 import { spareFormulas } from './grid/spareFormulas';
+import { spareStripes } from './grid/spareStripes';
 import { tableBox, tableId } from './grid/tables';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
@@ -137,6 +138,7 @@ export function embedExcel(
   correctEdate(injector);
   const circles = endCircularNames(injector);
   spareFormulas(grid, injector, isSeen);
+  spareStripes(injector);
   const jobs = isSeen ? new Jobs(grid, injector) : null;
   grid.jobs = jobs;
   const connection = createLink({

@@ -126,7 +126,11 @@ export function rowTexts(words: RowWords): RowTexts {
     isTotal: (text) => {
       if (!mayBeTotal(text)) return false;
       const folded = text.replaceAll(' ', '');
-      return totals.some((test) => test.test(folded));
+      // Long sentences are told by what they do not hold.
+      return (
+        words.totalWords.some((word) => folded.includes(word)) &&
+        totals.some((test) => test.test(folded))
+      );
     },
     isFigure: (text) => figure.test(text.replaceAll(' ', '')),
     isMarked: (text) => mark.test(text),
