@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /**
  * Packages of many small files, most of them without CommonJS, which Jest cannot require before Node
  * 24.9: each is made into one file.
@@ -57,8 +59,9 @@ module.exports = {
   ],
   // A stuck test ends by this; a slow machine does not.
   testTimeout: 60_000,
-  // Jest leaves one core idle, which is half of two.
-  maxWorkers: '100%',
+  // One more than there are cores: tests of browsers wait more than they work.
+  maxWorkers: availableParallelism() + 1,
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   // `npm run coverage` only. src/workbench is the page, which runs in browser tests alone.
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'html'],

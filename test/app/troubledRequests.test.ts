@@ -1,6 +1,7 @@
 /**
- * Every request of every job comes into trouble: the workbook is as it was, or whole, the clerk is
- * told, and a second try works. `npm run fidelity -- faults` has each of them come into each trouble.
+ * Requests of every job come into trouble: the workbook is as it was, or whole, the clerk is told,
+ * and a second try works. `npm run fidelity -- faults` has each of them come into each trouble; here
+ * it is one in three, and the last two.
  */
 
 import { runDraw } from '../../src/app/runDraw';
@@ -24,19 +25,24 @@ const TROUBLES: readonly Trouble[] = [
   { kind: 'late' },
 ];
 
-test.each(JOBS.map((job) => [job.name, job] as const))('%s', async (_, job) => {
-  const plain = await untroubled(job);
-  const faults: string[] = [];
-  for (let at = 1; at <= plain.requests; at++) {
-    const taken = TROUBLES[at % TROUBLES.length] ?? { kind: 'unsent' };
-    const troubles = at > plain.requests - 2 ? [taken, { kind: 'unanswered' } as const] : [taken];
-    for (const trouble of troubles) {
-      const found = await trialFaults(plain, { at, trouble });
-      faults.push(...found.map((fault) => `${trouble.kind} ${at}/${plain.requests}: ${fault}`));
+test.each(JOBS.map((job, place) => [job.name, job, place] as const))(
+  '%s',
+  async (_, job, place) => {
+    const plain = await untroubled(job);
+    const faults: string[] = [];
+    for (let at = 1; at <= plain.requests; at++) {
+      const isLast = at > plain.requests - 2;
+      if (!isLast && at % 3 !== place % 3) continue;
+      const taken = TROUBLES[at % TROUBLES.length] ?? { kind: 'unsent' };
+      const troubles = isLast ? [taken, { kind: 'unanswered' } as const] : [taken];
+      for (const trouble of troubles) {
+        const found = await trialFaults(plain, { at, trouble });
+        faults.push(...found.map((fault) => `${trouble.kind} ${at}/${plain.requests}: ${fault}`));
+      }
     }
-  }
-  expect(faults).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);
 
 test('a draw that is cancelled at any stage leaves the workbook as it was', async () => {
   const [draw] = JOBS;

@@ -56,6 +56,23 @@ async function picture(name: string): Promise<void> {
     await bench.page.locator('iframe').screenshot({ path: join(pictures, `${name}.png`) });
 }
 
+/** Waits until the pane has followed what was changed, and nothing moves to where it will be. */
+const settle = (): Promise<void> =>
+  bench.pane.evaluate(async () => {
+    const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const moving = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    for (let stillFrames = 0; stillFrames < 3; stillFrames++) {
+      await nextFrame();
+      const before = moving();
+      if (before.length > 0) stillFrames = 0;
+      await Promise.allSettled(before.map(({ finished }) => finished));
+    }
+  });
+
 /** Turns the system light or dark, and waits until the pane has followed. */
 async function turn(colorScheme: 'light' | 'dark'): Promise<void> {
   await bench.page.emulateMedia({ colorScheme });
@@ -118,7 +135,7 @@ async function lostInForcedColors(colorScheme: 'light' | 'dark'): Promise<string
     Object.assign(window, { painted });
   });
   await bench.page.emulateMedia({ forcedColors: 'active', colorScheme });
-  await bench.page.waitForTimeout(200);
+  await settle();
   const lost = await bench.pane.evaluate(() => {
     const { painted } = window as unknown as { readonly painted: readonly Painted[] };
     const groundOf = (node: Element | null): string => {
@@ -171,7 +188,7 @@ async function look(place: string): Promise<void> {
   await unfold();
   for (const scheme of ['dark', 'light'] as const) {
     await turn(scheme);
-    await bench.page.waitForTimeout(200);
+    await settle();
     for (const fault of await accessFaults(bench.pane))
       faults.push(`${place}, ${scheme}: ${fault}`);
     await picture(`${place} ${scheme}`);
@@ -187,7 +204,7 @@ async function look(place: string): Promise<void> {
     [175, '200 %'],
   ] as const) {
     await widen(width);
-    await bench.page.waitForTimeout(200);
+    await settle();
     for (const fault of await runsOut()) faults.push(`${place}, ${name}: ${fault}`);
     await picture(`${place} ${String(width)}`);
   }

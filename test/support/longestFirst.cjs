@@ -1,0 +1,20 @@
+const Sequencer = require('@jest/test-sequencer').default;
+
+/** Each of them takes half a minute or more: begun late they would run alone at the end. */
+const LONGEST = [
+  'app/uglyBooks.test.ts',
+  'e2e/access.test.ts',
+  'app/troubledRequests.test.ts',
+  'e2e/web.test.ts',
+  'e2e/workbench.test.ts',
+];
+
+/** Jest knows how long each file takes only from a run before; of a new clone it goes by sizes. */
+module.exports = class LongestFirst extends Sequencer {
+  sort(tests) {
+    const place = ({ path }) => LONGEST.findIndex((name) => path.endsWith(`/test/${name}`));
+    const others = super.sort(tests).filter((test) => place(test) < 0);
+    const longest = tests.filter((test) => place(test) >= 0);
+    return [...longest.sort((one, other) => place(one) - place(other)), ...others];
+  }
+};
