@@ -1,1 +1,1 @@
-export { watchWorkbook } from '../excel/watchWorkbook';
+export { sheetNamesNow, watchWorkbook } from '../excel/watchWorkbook';

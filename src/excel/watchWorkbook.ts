@@ -18,15 +18,19 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
  *
  * @param onMove called for every such change with the name of the sheet whose cells have changed;
  *   with null where sheets came, went or got another name, and where Excel does not tell
+ * @param onSheets called where sheets came, went or got another name, whoever did it: somebody may
+ *   delete one while this program is at work
  * @returns ends it
  */
 export async function watchWorkbook(
   onMove: (sheet: string | null) => void,
+  onSheets: () => void,
 ): Promise<() => Promise<void>> {
   const handlers: Handler[] = [];
   // Of an event that does not tell who made the change, only the time says that it is not ours.
   const isOthers = (): boolean => !lastRun.isRunning() && Date.now() - lastRun.endedAt() > GRACE;
   const moved = (): Promise<void> => {
+    onSheets();
     if (isOthers()) onMove(null);
     return Promise.resolve();
   };
@@ -61,17 +65,37 @@ export async function watchWorkbook(
 }
 
 /**
- * What a sheet is called now, asked without telling the clerk where a cell is open.
+ * The names of all sheets as they are now.
+ *
+ * @returns null where Excel does not say
+ */
+export function sheetNamesNow(): Promise<readonly string[] | null> {
+  return askQuietly(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
+/**
+ * What a sheet is called now.
  *
  * @returns null where it has gone, or Excel does not say
  */
-async function nameOf(sheetId: string): Promise<string | null> {
+function nameOf(sheetId: string): Promise<string | null> {
+  return askQuietly(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
+}
+
+/** Asks without telling the clerk where a cell is open, and without counting as a run. */
+async function askQuietly<Answer>(
+  ask: (context: Excel.RequestContext) => Promise<Answer | null>,
+): Promise<Answer | null> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
-      await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
-    });
+    return await Excel.run({ delayForCellEdit: true }, ask);
   } catch (thrown) {
     if (thrown instanceof OfficeExtension.Error) return null;
     throw thrown;

@@ -4,6 +4,7 @@
  */
 
 export { findBureau } from '../app/bureau';
+export { haveDrawnSheetsMoved, isDrawnSheet } from '../app/drawnSheets';
 export { isReadFrom } from '../app/isReadFrom';
 export { prepareDraw } from '../app/prepareDraw';
 export { drawRequest, missingParts } from './state/drawRequest';

@@ -1,5 +1,5 @@
 import { runExcel } from '../../src/excel/runExcel';
-import { watchWorkbook } from '../../src/excel/watchWorkbook';
+import { sheetNamesNow, watchWorkbook } from '../../src/excel/watchWorkbook';
 import { openTestExcel } from '../support/excel';
 
 /** Handlers are called asynchronously. */
@@ -8,7 +8,11 @@ const delivered = (after = 20) => new Promise((resolve) => setTimeout(resolve, a
 test('what people change is told, what this program writes is not', async () => {
   const excel = await openTestExcel();
   let told = 0;
-  const end = await watchWorkbook(() => (told += 1));
+  let sheets = 0;
+  const end = await watchWorkbook(
+    () => (told += 1),
+    () => (sheets += 1),
+  );
   const { workbook } = excel.host.grid;
 
   await runExcel(async (context) => {
@@ -19,6 +23,7 @@ test('what people change is told, what this program writes is not', async () => 
   });
   await delivered();
   expect(told).toBe(0);
+  expect(sheets).toBe(1);
 
   workbook.getActiveSheet().getRange('B2').setValue(1);
   await delivered();
@@ -29,6 +34,7 @@ test('what people change is told, what this program writes is not', async () => 
   workbook.create('新名录', 10, 5);
   await delivered();
   expect(told).toBe(2);
+  expect(sheets).toBe(2);
 
   await end();
   workbook.getActiveSheet().getRange('B3').setValue(1);
@@ -40,7 +46,10 @@ test('what people change is told, what this program writes is not', async () => 
 test('a change of cells is told with the sheet, by the name that it has now', async () => {
   const excel = await openTestExcel();
   const told: (string | null)[] = [];
-  const end = await watchWorkbook((sheet) => told.push(sheet));
+  const end = await watchWorkbook(
+    (sheet) => told.push(sheet),
+    () => undefined,
+  );
   const { workbook } = excel.host.grid;
   const sheet = workbook.getActiveSheet();
   sheet.getRange('B2').setValue(1);
@@ -51,6 +60,27 @@ test('a change of cells is told with the sheet, by the name that it has now', as
   workbook.create('新表', 10, 5);
   await delivered();
   expect(told).toEqual(['Sheet1', '名录', null]);
+  await end();
+  excel.dispose();
+});
+
+test('a sheet that goes while this program is at work is told of all the same', async () => {
+  const excel = await openTestExcel();
+  const { workbook } = excel.host.grid;
+  const sheet = workbook.create('抽取记录 2026Q1', 10, 5);
+  await delivered(600);
+  let told = 0;
+  const end = await watchWorkbook(
+    () => undefined,
+    () => (told += 1),
+  );
+  await runExcel(async (context) => {
+    await context.sync();
+    workbook.deleteSheet(sheet);
+    await delivered();
+  });
+  expect(told).toBe(1);
+  expect(await sheetNamesNow()).toEqual(['Sheet1']);
   await end();
   excel.dispose();
 });

@@ -43,6 +43,7 @@ export const fakeLaterApp = {
   writeCounts: () => Promise.resolve({ written: 0, problems: [] }),
   rememberNotice: () => Promise.resolve([]),
   watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+  sheetNamesNow: () => Promise.resolve(null),
   publication: () => Promise.resolve({ lines: [], rate: 0, problems: [] }),
   writeDocument: () => Promise.resolve({ sheet: '检查台账 2026Q1', problems: [] }),
   readHistoryFile: () =>

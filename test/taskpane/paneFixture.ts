@@ -3,6 +3,7 @@ import { type Answers } from '../../src/reading/question';
 import { noneAnswers } from '../../src/reading/answers';
 import { ruleQuestions } from '../../src/reading/ruleQuestions';
 import { findBureau } from '../../src/app/bureau';
+import { haveDrawnSheetsMoved, isDrawnSheet } from '../../src/app/drawnSheets';
 import { isReadFrom } from '../../src/app/isReadFrom';
 import { programVersion } from '../../src/app/programVersion';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
@@ -25,6 +26,7 @@ import type { WrittenSheet } from '../../src/app/addSheets';
 import type { ListedProfile } from '../../src/app/profileStore';
 import type { Memory, ShownOnce } from '../../src/taskpane/state/memory';
 import type { Profile } from '../../src/domain/profile/profile';
+import { heldRecord } from './heldRecord';
 import { fakeLaterApp } from './laterFixture';
 import { presets } from '../../src/text/preset/presets';
 
@@ -373,6 +375,8 @@ export interface FakeBehaviour {
   readonly prepare?: (preparation: Preparation) => Preparation;
   readonly write?: () => WrittenSheet;
   readonly importing?: PaneApp['importProfile'];
+  /** True where what is drawn is not in the workbook by itself when it is read again. */
+  readonly forgetful?: boolean;
   /** What the tabs behind the first one ask, in place of answers that find nothing. */
   readonly later?: Partial<PaneApp>;
 }
@@ -390,6 +394,7 @@ export function fakeApp({
   prepare = (one) => one,
   write,
   importing,
+  forgetful = false,
   later = {},
 }: FakeBehaviour = {}): FakeApp {
   const requests: DrawRequest[] = [];
@@ -400,6 +405,7 @@ export function fakeApp({
   const formerSheets: (string | undefined)[] = [];
   const healthSheets: HealthReport[] = [];
   let times = 0;
+  let written: readonly Extract<DrawOutcome, { kind: 'done' }>[] = [];
   return {
     requests,
     places,
@@ -408,7 +414,23 @@ export function fakeApp({
     saved,
     formerSheets,
     healthSheets,
-    scanWorkbook: async () => scan(times++),
+    scanWorkbook: async () => {
+      const read = await scan(times++);
+      if (forgetful || written.length === 0) return read;
+      return {
+        ...read,
+        resultSheets: [
+          ...read.resultSheets,
+          ...written.flatMap(({ sheets: { plan, list, ledger, record } }) => [
+            ...(plan === null ? [] : [plan]),
+            list,
+            ledger,
+            record,
+          ]),
+        ],
+        periods: [...read.periods, ...written.map(heldRecord)],
+      };
+    },
     fetchRules: () => Promise.resolve(),
     rememberWithNextWrite: (choice) => {
       remembered.push(withoutAssumed(choice));
@@ -459,6 +481,8 @@ export function fakeApp({
     },
     findBureau,
     isReadFrom,
+    isDrawnSheet,
+    haveDrawnSheetsMoved,
     prepareDraw: (from, profile, period, options) => {
       const preparation = prepareDraw(from, profile, period, options);
       return preparation && prepare(preparation);
@@ -467,7 +491,9 @@ export function fakeApp({
     missingParts,
     runDraw: async (request, options = {}) => {
       requests.push(request);
-      return run === undefined ? doneOutcome(request, scanOf()) : run(request, options);
+      const outcome = await (run?.(request, options) ?? doneOutcome(request, scanOf()));
+      if (outcome.kind === 'done') written = [outcome];
+      return outcome;
     },
     showPlace: (place) => {
       places.push(place);

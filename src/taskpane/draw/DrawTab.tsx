@@ -67,7 +67,7 @@ function CurrentStep({ pane }: { readonly pane: Pane }): JSX.Element {
       if (preparation !== null) return <DrawStep pane={pane} preparation={preparation} />;
       break;
     case 'result':
-      if (shown !== null) return <ResultStep shown={shown} pane={pane} />;
+      return <ResultStep shown={shown} pane={pane} />;
   }
   throw new Error(`step ${ready.step} was entered before it was reachable`);
 }

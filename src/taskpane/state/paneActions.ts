@@ -59,6 +59,8 @@ export interface DrawActions {
 
 /** All that a clerk can do. */
 export interface PaneActions extends RegisterActions, ProfileActions, DrawActions {
+  /** The clerk has seen which lists are gone. */
+  readonly seeLosses: () => void;
   readonly goTo: (step: Step) => void;
   /** @param changing id of the enterprise that a change of the list is begun with */
   readonly openPanel: (panel: Panel, changing?: string) => void;

@@ -13,6 +13,14 @@ import type { Place } from '../../domain/ground/problem';
 import type { DrawMethod } from '../../domain/draw/draw';
 import type { Profile } from '../../domain/profile/profile';
 import type { Problem } from '../../text/problem/problemText';
+import {
+  lossesSeen,
+  listDrawn,
+  listsRead,
+  NO_LISTS,
+  type HeldList,
+  type KnownLists,
+} from './heldLists';
 import { afterDraw, EMPTY_DRAFT, withSeed, type DrawDraft } from './drawDraft';
 import type { Deed } from './useDeed';
 
@@ -74,6 +82,11 @@ export interface PaneState {
   readonly moved: boolean;
   /** And so that the registers may have become others. */
   readonly registersMoved: boolean;
+  /** How often cells of the sheets of draws were changed since it was read. */
+  readonly drawMoves: number;
+  /** All sheets as they were told of last; null where none came or went since it was read. */
+  readonly sheetNames: readonly string[] | null;
+  readonly lists: KnownLists;
   readonly trouble: Trouble | null;
   readonly panel: Panel;
   /** Id of the enterprise that a change of the list is begun with; '' for none. */
@@ -110,7 +123,13 @@ export type PaneAction =
       /** How the pane opens, for the first reading of a workbook that was drawn in. */
       readonly opening?: Opening | null;
     }
-  | { readonly type: 'workbookMoved'; readonly ofRegisters: boolean }
+  | {
+      readonly type: 'workbookMoved';
+      readonly ofRegisters: boolean;
+      readonly ofDraws: boolean;
+    }
+  | { readonly type: 'sheetsNamed'; readonly names: readonly string[] }
+  | { readonly type: 'lossesSeen' }
   | { readonly type: 'registersChosen'; readonly scan: WorkbookScan }
   | { readonly type: 'showFailed'; readonly place: Place; readonly problems: readonly Problem[] }
   | { readonly type: 'troubleClosed' }
@@ -126,7 +145,7 @@ export type PaneAction =
     }
   | { readonly type: 'seedChanged'; readonly seed: string; readonly fingerprint: string }
   | { readonly type: 'drawStarted' }
-  | { readonly type: 'drawn' }
+  | { readonly type: 'drawn'; readonly list: HeldList }
   | { readonly type: 'crashed'; readonly error: Error };
 
 /** The pane as it opens: reading the workbook. */
@@ -143,6 +162,9 @@ export function initialState(
     scan: null,
     moved: false,
     registersMoved: false,
+    drawMoves: 0,
+    sheetNames: null,
+    lists: NO_LISTS,
     trouble: null,
     panel: 'none',
     changing: '',
@@ -183,6 +205,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         scanning: true,
         moved: false,
         registersMoved: false,
+        drawMoves: 0,
+        sheetNames: null,
         reading: action.reading,
         trouble: null,
         runTold: false,
@@ -194,14 +218,24 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : {
             ...state,
             ...(state.scan === null && action.opening ? opened(action.opening) : {}),
+            lists: listsRead(state.lists, action.scan.periods),
             scanning: false,
             scan: action.scan,
             trouble: null,
           };
     case 'workbookMoved':
-      return state.moved && (state.registersMoved || !action.ofRegisters)
+      return state.moved && !action.ofDraws && (state.registersMoved || !action.ofRegisters)
         ? state
-        : { ...state, moved: true, registersMoved: state.registersMoved || action.ofRegisters };
+        : {
+            ...state,
+            moved: true,
+            registersMoved: state.registersMoved || action.ofRegisters,
+            drawMoves: state.drawMoves + (action.ofDraws ? 1 : 0),
+          };
+    case 'sheetsNamed':
+      return { ...state, sheetNames: action.names };
+    case 'lossesSeen':
+      return { ...state, lists: lossesSeen(state.lists) };
     case 'registersChosen':
       return { ...state, scan: action.scan };
     case 'showFailed':
@@ -233,6 +267,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'drawn':
       return {
         ...state,
+        lists: listDrawn(state.lists, action.list),
         panel: 'none',
         step: 'result',
         furthest: 'result',

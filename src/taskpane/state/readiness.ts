@@ -3,6 +3,7 @@ import { isClear } from '../../domain/ground/problem';
 import type { Question } from '../../reading/question';
 import type { Problem, ProblemCode } from '../../text/problem/problemText';
 import type { ShownResult } from './shownResult';
+import { lossesToTell } from './heldLists';
 import { STEPS, type PaneState, type Run, type Step } from './paneState';
 
 /** What each step's place in the row says. */
@@ -60,7 +61,8 @@ export function readiness(
     register: true,
     profile: registersRead,
     draw: prepared,
-    result: shown !== null,
+    // Where a list is gone, that is what the step says.
+    result: shown !== null || lossesToTell(state.lists).length > 0,
   };
   const completed = {
     register: registersRead,

@@ -1,3 +1,4 @@
+import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Entry } from '../../domain/act/act';
 import type { CurrentTask, DrawnList, PeriodRecord } from '../../domain/act/periodRecord';
 import { asDrawn } from '../../domain/act/asDrawn';
@@ -18,7 +19,10 @@ export interface DrawnCount {
 export interface ShownResult {
   readonly bureau: string;
   readonly population: Pick<Population, 'period' | 'profile'>;
+  /** plan: null where none was written, or it is gone. */
   readonly sheets: Record<'list' | 'ledger' | 'record', string> & { readonly plan: string | null };
+  /** The plan's sheet where the workbook has it no more; null else. */
+  readonly lostPlan: string | null;
   readonly categories: readonly ({ readonly category: Category } & DrawnCount)[];
   /** shared: how many its categories had drawn already; null where that is not known. */
   readonly directed: readonly ({
@@ -40,15 +44,16 @@ export interface ShownResult {
  * the chosen period, else the latest in force.
  *
  * @param run the draw
- * @param periods of the workbook, the oldest first
+ * @param scan of the workbook; null until it was read
  * @param period chosen
  * @returns null where nothing was drawn
  */
 export function shownResult(
   run: Run,
-  periods: readonly PeriodRecord[],
+  scan: Pick<WorkbookScan, 'periods' | 'resultSheets' | 'sheetNames'> | null,
   period: Period,
 ): ShownResult | null {
+  const periods = scan?.periods ?? [];
   const made = run.status === 'done' ? run.value : null;
   const wanted = made === null ? period : made.draw.population.period;
   const own = periods.find((each) => isSamePeriod(each.period, wanted) && each.lists.length > 0);
@@ -56,13 +61,19 @@ export function shownResult(
   if (made !== null && !isRead) return ofDraw(made);
   const record = own ?? periods.filter(({ current }) => current !== null).at(-1);
   const list = record?.current ?? record?.lists.at(-1);
-  return record === undefined || list === undefined ? null : ofList(record, list);
+  if (scan === null || record === undefined || list === undefined) return null;
+  const shown = ofList(record, list, [...scan.sheetNames, ...scan.resultSheets]);
+  // How many its categories had taken stands in no sheet.
+  return made?.sheets.list === list.sheets.list
+    ? { ...shown, directed: made.draw.directed }
+    : shown;
 }
 
 function ofDraw({ draw, sheets }: DrawnResult): ShownResult {
   return {
     ...ofPopulation(draw.population),
     sheets,
+    lostPlan: null,
     categories: draw.categories,
     directed: draw.directed,
     tasks: asDrawn(draw.tasks),
@@ -74,10 +85,17 @@ function ofDraw({ draw, sheets }: DrawnResult): ShownResult {
   };
 }
 
-function ofList(record: PeriodRecord, { sheets, recorded, tasks, state }: DrawnList): ShownResult {
+function ofList(
+  record: PeriodRecord,
+  { sheets, recorded, tasks, state }: DrawnList,
+  sheetNames: readonly string[],
+): ShownResult {
+  const plan = recorded.facts?.plan?.sheet ?? null;
+  const isPlanLost = plan !== null && !sheetNames.includes(plan);
   return {
     ...ofPopulation(recorded.population),
-    sheets: { ...sheets, plan: recorded.facts?.plan?.sheet ?? null },
+    sheets: { ...sheets, plan: isPlanLost ? null : plan },
+    lostPlan: isPlanLost ? plan : null,
     categories: recorded.categories,
     directed: recorded.directed.map((each) => ({ ...each, shared: null })),
     tasks,

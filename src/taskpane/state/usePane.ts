@@ -26,10 +26,12 @@ import {
   type TrialView,
 } from './paneState';
 import { profileKey } from './profileChoice';
+import { isAmong } from './heldLists';
 import { openingOf } from './opening';
 import { shownResult, type ShownResult } from './shownResult';
 import { useGivenCommand, type GivenCommand } from './useGivenCommand';
 import { useMoved } from './useMoved';
+import { useOutdated } from './useOutdated';
 import { readiness, type Readiness } from './readiness';
 import type { Tab } from './tab';
 import { done, useDeed, type Ending, type Perform } from './useDeed';
@@ -158,12 +160,16 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     if (state.scan !== null) memory.keepPane(state);
   }, [memory, state]);
 
-  const move = (sheet: string | null): void =>
-    dispatch({
-      type: 'workbookMoved',
-      ofRegisters: scan === null || sheet === null || app.isReadFrom(scan, sheet),
-    });
-  useMoved(app, move, crash);
+  useMoved(app, {
+    onMove: (sheet) =>
+      dispatch({
+        type: 'workbookMoved',
+        ofRegisters: scan === null || sheet === null || app.isReadFrom(scan, sheet),
+        ofDraws: scan !== null && sheet !== null && app.isDrawnSheet(sheet),
+      }),
+    onSheets: (names) => dispatch({ type: 'sheetsNamed', names }),
+    onFault: crash,
+  });
   useEffect(() => app.watchWaiting(setWaiting), [app]);
 
   const perform: Perform = (act) => {
@@ -176,7 +182,9 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const drawing = useDeed<DrawnResult, DrawProgress>(perform);
   const trying = useDeed<TrialView>(perform);
   const isVain = drawing.deed.status === 'failed' || drawing.deed.status === 'cancelled';
-  const run = isVain && !state.runTold ? IDLE : drawing.deed;
+  // What the workbook holds no more is not shown as drawn.
+  const isLost = drawing.deed.status === 'done' && isAmong(drawing.deed.value, state.lists.lost);
+  const run = (isVain && !state.runTold) || isLost ? IDLE : drawing.deed;
 
   const draw = (): void => {
     if (scan === null || preparation === null) return;
@@ -192,8 +200,8 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
         ),
       {
         // The result shows at once; its sheets are read behind it.
-        then: () => {
-          dispatch({ type: 'drawn' });
+        then: ({ draw: { population }, sheets }) => {
+          dispatch({ type: 'drawn', list: { period: population.period, sheets } });
           actions.reread();
         },
       },
@@ -241,15 +249,18 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     ...registerActions(context),
     ...profileActions(context),
     ...drawActions,
+    seeLosses: () => dispatch({ type: 'lossesSeen' }),
     goTo: (step) => dispatch({ type: 'stepChanged', step }),
     openPanel: (panel, changing = '') => dispatch({ type: 'panelChanged', panel, changing }),
   };
 
-  const shown = useMemo(
-    () => shownResult(drawing.deed, scan?.periods ?? [], period),
-    [drawing.deed, scan, period],
-  );
+  const shown = useMemo(() => shownResult(run, scan, period), [run, scan, period]);
   const ready = readiness(state, preparation, { run, shown });
+  useOutdated(state, app, {
+    listInSight: tab === 'draw' && (ready.step === 'result' || state.panel === 'changes'),
+    busy: underWay > 0 || state.scanning,
+    reread: actions.reread,
+  });
   return {
     state,
     profiles,

@@ -55,6 +55,20 @@ export const paneResultText = {
     ]
       .filter((part) => part !== '')
       .join('，') + `，共 ${all} 家`,
+  lost: {
+    title: (period: string) => `${period}的抽查名单已不在工作簿里`,
+    gone: (sheets: readonly string[]) =>
+      `找不到${sheets.map((sheet) => `「${sheet}」`).join('、')}：可能已撤销、删除或改名。`,
+    left: (sheets: readonly string[]) =>
+      `${sheets.map((sheet) => `「${sheet}」`).join('、')}还在，但缺了上面的表就读不出这次抽取。`,
+    unreadable: (record: string) => `几张表都还在，但「${record}」改动后读不出这次抽取。`,
+    effect: '现在读不到这次抽取：不计入检查次数，也不能出通知书、台账等文书。',
+    remedy:
+      '要找回：刚撤销或改动的，在表格里按“恢复”（Ctrl+Y）或再撤销一步；改了名的，改回原名；否则从保存过的文件取回这些表。窗格会自己重新读取。',
+    anew: '去抽取',
+    seen: '知道了',
+    plan: (sheet: string) => `「${sheet}」已不在工作簿里（撤销、删除或改名），抽查名单不受影响。`,
+  },
   open: '打开工作表',
   print: '打开抽取记录（打印签字）',
 } as const;
