@@ -164,7 +164,9 @@ async function removeHalfDone(before: OwnMarks, hasNotes: boolean): Promise<void
 
 /** What taking the marks away came to. */
 export interface ClearedMarks {
-  /** colours, notes and input messages that are gone. */
+  /** that bore marks and bear none now. */
+  readonly enterprises: number;
+  /** rules of colours, notes and input messages that are gone. */
   readonly removed: number;
   readonly problems: readonly Problem[];
 }
@@ -181,12 +183,12 @@ async function clear(hasNotes: boolean): Promise<ClearedMarks> {
   const done = await runExcel(async (context): Promise<ClearedMarks> => {
     const own = await findMarks(context, [], hasNotes);
     const locked = lockedSheets([...own.markedSheets], own);
-    if (locked.length > 0) return { removed: 0, problems: locked };
+    if (locked.length > 0) return { enterprises: 0, removed: 0, problems: locked };
     own.remove();
     await context.sync();
-    return { removed: own.count, problems: [] };
+    return { enterprises: own.enterprises, removed: own.count, problems: [] };
   });
-  return done.ok ? done.value : { removed: 0, problems: [done.problem] };
+  return done.ok ? done.value : { enterprises: 0, removed: 0, problems: [done.problem] };
 }
 
 /**

@@ -105,15 +105,15 @@ export const unflag = command({
   options: [['out']],
   book: true,
   run: async ({ out }, book) => {
-    const { removed, problems } = await clearMarks();
+    const { enterprises, removed, problems } = await clearMarks();
     const path = isClear(problems) ? await book.saveTo(out) : null;
     return {
       exitCode: path === null ? 1 : 0,
       lines: [
         ...problemLines(problems),
-        ...(path === null ? [] : [cliText.clearedLine(path, removed)]),
+        ...(path === null ? [] : [cliText.clearedLine(path, enterprises, removed)]),
       ],
-      json: { ok: path !== null, removed, problems: problemJson(problems) },
+      json: { ok: path !== null, enterprises, removed, problems: problemJson(problems) },
     };
   },
 });

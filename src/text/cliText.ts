@@ -1,3 +1,4 @@
+import { clearedText } from './sheet/frequencyText';
 import { bureauSourceText, type NamedBureau } from './term/bureauText';
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
 import { percentText } from './term/numberText';
@@ -242,7 +243,8 @@ export const cliText = {
     `  预测 ${category} 到年底覆盖 ${projected}/${required} 家：${isEnough ? '能完成' : '照现在的进度不够'}`,
   markLine: ({ state, name, times, dates, sheet, cell }: MarkLine) =>
     `  ${state} ${name} ${times} 次${dates === '' ? '' : `（${dates}）`}，「${sheet}」${cell}`,
-  clearedLine: (path: string, removed: number) => `已清除 ${removed} 处标注，写入 ${path}`,
+  clearedLine: (path: string, enterprises: number, rules: number) =>
+    `${clearedText(enterprises, rules)}，写入 ${path}`,
   changedLine: (period: string, number: number, act: string, hash: string) =>
     `${period} 操作记录第 ${number} 条：${act}，校验值 ${hash}`,
   savedUnmarked: (path: string) => `已写入 ${path}：没有标注，内容与原工作簿相同`,

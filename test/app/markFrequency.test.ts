@@ -215,7 +215,7 @@ test('flagging and taking the flags away gives the very file that saving gives w
   const before = saved();
   expect(await markFrequency(scan, report)).toEqual({ sheet: '超频次', problems: [] });
   expect(changedParts(before, saved())).not.toEqual([]);
-  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 4, removed: 4, problems: [] });
   const after = saved();
   expect(changedParts(before, after)).toEqual([]);
   expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
@@ -316,7 +316,7 @@ test('flagging again replaces the marks', async () => {
   expect(await markFrequency(again.scan, again.report)).toEqual({ sheet: '超频次', problems: [] });
   expect(sheetNames().filter((name) => name.startsWith('超频次'))).toEqual(['超频次']);
   expect(state()).toEqual(once);
-  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 4, removed: 4, problems: [] });
   expect(isMarked((await look()).scan)).toBe(false);
 });
 
@@ -410,7 +410,7 @@ test('a register over several sheets is marked on all of them', async () => {
   const before = saved();
   await markFrequency(scan, report);
   // Three colours on each sheet, and two notes.
-  expect(await clearMarks()).toEqual({ removed: 8, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 3, removed: 8, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
@@ -422,14 +422,14 @@ test('a list that was renamed goes too, one that was deleted leaves no colours b
     context.workbook.worksheets.getItem('超频次').name = '交办';
     await context.sync();
   });
-  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 4, removed: 4, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
   await markFrequency(scan, report);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('超频次').delete();
     await context.sync();
   });
-  expect(await clearMarks()).toEqual({ removed: 4, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 1, removed: 4, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
@@ -466,7 +466,7 @@ test('where Excel has no notes the cells get an input message, which goes with t
     title: '双随机抽查标注',
     message: expect.stringContaining('本年已查 2 次') as unknown,
   });
-  expect(await clearMarks()).toEqual({ removed: 5, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 4, removed: 5, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 
@@ -484,7 +484,7 @@ test('a thread of comments on a cell to be marked has the notes be input message
     '着色',
     '着色',
   ]);
-  expect(await clearMarks()).toEqual({ removed: 5, problems: [] });
+  expect(await clearMarks()).toEqual({ enterprises: 4, removed: 5, problems: [] });
   expect(changedParts(before, saved())).toEqual([]);
 });
 

@@ -157,7 +157,7 @@ test('flag marks, unflag leaves the file as it was', () => {
   ]);
   expect(json('unflag', book('flagged.xlsx'), '--out', book('again.xlsx'))).toEqual({
     status: 0,
-    value: { ok: true, removed: 5, problems: [] },
+    value: { ok: true, enterprises: 4, removed: 5, problems: [] },
   });
   expect(changedParts(readFileSync(book('bureau.xlsx')), readFileSync(book('again.xlsx')))).toEqual(
     [],

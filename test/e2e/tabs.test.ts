@@ -124,7 +124,7 @@ describe('the tabs beside a spreadsheet', () => {
     await shown(frequency.marked('超频次')).waitFor();
     expect(await sheetNames()).toContain('超频次');
     await button(frequency.clear).click();
-    await shown(/^已清除 \d+ 处标注$/).waitFor();
+    await shown(/^已清除 \d+ 家企业的标注$/).waitFor();
     await button(frequency.clear).waitFor({ state: 'detached' });
     expect(await sheetNames()).toEqual(before);
     expect(await fits()).toBe(true);

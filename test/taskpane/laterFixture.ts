@@ -25,7 +25,7 @@ export const fakeLaterApp = {
   frequency: () => Promise.resolve(null),
   isMarked: () => Promise.resolve(false),
   markFrequency: () => Promise.resolve({ sheet: '超频次', problems: [] }),
-  clearMarks: () => Promise.resolve({ removed: 0, problems: [] }),
+  clearMarks: () => Promise.resolve({ enterprises: 0, removed: 0, problems: [] }),
   writeBlanks: () =>
     Promise.resolve({ sheet: '检查对象名录', others: ['检查人员名录'], problems: [] }),
   selfCheck: () =>

@@ -5,7 +5,7 @@ import {
   frequencyPromptTitle,
   frequencySheetText,
 } from '../../text/sheet/frequencyText';
-import { isOwnFormula, NAME_START, type CellNote } from './frequencyMarks';
+import { isOwnFormula, listedRows, NAME_START, type CellNote } from './frequencyMarks';
 import { KEY_COLUMN } from './frequencySheet';
 import { supportsNotes } from './noteClient';
 import { requestBudget } from '../writing/requestBudget';
@@ -22,6 +22,8 @@ export interface OwnMarks {
   readonly lists: readonly string[];
   /** Conditional formats, notes and input messages. */
   readonly count: number;
+  /** Enterprises that they mark: those on the list, else those whose cells have a note. */
+  readonly enterprises: number;
   /**
    * `sheet!A1` of cells that have a note of the bureau's own, or a validation where there are no
    * notes.
@@ -143,6 +145,10 @@ export async function findMarks(
     markedSheets: new Set(marked.map(({ worksheet }) => worksheet.name)),
     lists: lists.map(({ worksheet }) => worksheet.name),
     count: marked.length,
+    enterprises: Math.max(
+      sum(ownNames.map(({ name, formula }) => listedRows(name, String(formula)))),
+      ownNotes.length + prompts.length,
+    ),
     taken: new Set([...takenNotes, ...takenCells]),
     supportsNotes: hasNotes,
     remove: () => {
@@ -179,6 +185,10 @@ function promptCells(
       cell: `${column}${used.rowIndex + 1 + index}`,
     })),
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function loaded<Proxy extends { load(properties: string): unknown }>(

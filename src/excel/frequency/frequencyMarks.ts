@@ -73,6 +73,23 @@ function listName(state: FrequencyState, index: number): string {
   return `${NAME_START}${state.replace('-', '_')}_${index + 1}`;
 }
 
+/**
+ * How many enterprises of the list a name of this program's stands for; 0 for the names of the other
+ * texts of the same enterprises, and where the list is gone.
+ *
+ * @param name of the workbook
+ * @param formula what it stands for, as Excel has it
+ *
+ * @example
+ * listedRows('ssj_mark_at_cap_1', '=超频次!$K$10:$K$12') // → 3
+ * listedRows('ssj_mark_at_cap_2', '=超频次!$L$10:$L$12') // → 0
+ * listedRows('ssj_mark_over_1', '=#REF!') // → 0
+ */
+export function listedRows(name: string, formula: string): number {
+  const [, first, last = first] = /\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(formula) ?? [];
+  return first === undefined || !name.endsWith('_1') ? 0 : Number(last) - Number(first) + 1;
+}
+
 /** Whether a conditional format's formula is one of this program's. */
 export function isOwnFormula(formula: string): boolean {
   return formula.startsWith(`${FORMULA_START}EXACT(${NAME_START}`);

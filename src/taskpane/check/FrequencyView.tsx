@@ -1,5 +1,6 @@
 import { useCallback, type JSX } from 'react';
 import { DefaultButton, PrimaryButton, Spinner } from 'office-ui-fabric-react';
+import type { ClearedMarks } from '../../app/markFrequency';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import type { Place } from '../../domain/ground/problem';
 import type { FrequencyMark, FrequencyReport } from '../../domain/ratio/frequency';
@@ -52,7 +53,7 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
   }, [app, scan, profile, period]);
   const { value, waiting } = useResult(ask);
   const marking = useDeed<NewSheet>(pane.perform);
-  const clearing = useDeed<number>(pane.perform);
+  const clearing = useDeed<Cleared>(pane.perform);
   const report = value?.report;
 
   const mark = (): void => {
@@ -66,8 +67,8 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
     marking.reset();
     clearing.start(
       async () => {
-        const { removed, problems } = await app.clearMarks();
-        return doneIf(problems.length === 0 ? removed : null, problems);
+        const { enterprises, removed, problems } = await app.clearMarks();
+        return doneIf(problems.length === 0 ? { enterprises, removed } : null, problems);
       },
       { reread: true },
     );
@@ -130,9 +131,11 @@ export function FrequencyView({ pane, scan }: FrequencyViewProps): JSX.Element {
   );
 }
 
+/** What was taken away. */
+type Cleared = Omit<ClearedMarks, 'problems'>;
+
 interface ClearedNoticeProps {
-  /** Comes to the number of marks taken away. */
-  readonly deed: Deed<number>;
+  readonly deed: Deed<Cleared>;
   readonly onShow: (place: Place) => void;
 }
 
@@ -147,7 +150,10 @@ function ClearedNotice({ deed, onShow }: ClearedNoticeProps): JSX.Element | null
     case 'done':
       return (
         <OutcomeFrame>
-          <StateNotice kind="success" title={text.cleared(deed.value)} />
+          <StateNotice
+            kind="success"
+            title={text.cleared(deed.value.enterprises, deed.value.removed)}
+          />
         </OutcomeFrame>
       );
     default:

@@ -4,6 +4,7 @@
  */
 
 import type { PeriodProgress } from '../../domain/ratio/ratioReport';
+import { clearedText } from '../sheet/frequencyText';
 import { partOfYearText } from '../term/periodText';
 
 export const paneReviewText = {
@@ -106,7 +107,7 @@ export const paneReviewText = {
     markHint: '在名录的企业名称上着色并加批注，另生成“超频次”表；清除后名录与原来一样。',
     marked: (sheet: string) => `已标注，清单在工作表「${sheet}」`,
     markFailed: '没有标注，工作簿没有改动',
-    cleared: (count: number) => (count === 0 ? '没有标注需要清除' : `已清除 ${count} 处标注`),
+    cleared: clearedText,
     clearFailed: '没有清除，工作簿没有改动',
     isMarked: '名录上现有标注。名录或检查记录改过后，请重新标注。',
   },

@@ -40,6 +40,23 @@ export function frequencyNoteText(
 }
 
 /**
+ * What taking the marks away came to.
+ *
+ * @param enterprises that bore marks
+ * @param rules rules of colours, notes and input messages that were there
+ *
+ * @example
+ * clearedText(12, 5) // → '已清除 12 家企业的标注'
+ * clearedText(0, 3) // → '已清除 3 条着色规则，原来标注的企业已不可考'
+ * clearedText(0, 0) // → '没有标注需要清除'
+ */
+export function clearedText(enterprises: number, rules: number): string {
+  if (enterprises > 0) return `已清除 ${enterprises} 家企业的标注`;
+  // Their list was deleted, and the colours with it.
+  return rules > 0 ? `已清除 ${rules} 条着色规则，原来标注的企业已不可考` : '没有标注需要清除';
+}
+
+/**
  * 2026年1月5日、2026年4月2日.
  *
  * @example

@@ -330,7 +330,7 @@ describe('frequency', () => {
       },
       clearMarks: () => {
         flagged = false;
-        return Promise.resolve({ removed: 2, problems: [] });
+        return Promise.resolve({ enterprises: 2, removed: 3, problems: [] });
       },
     };
     await renderPane({ later, scan: () => (readings++, scanOf()) });
@@ -342,7 +342,7 @@ describe('frequency', () => {
     expect(screen.getByText('已标注，清单在工作表「超频次」')).toBeTruthy();
     expect(readings).toBe(before + 1);
     await press('清除标注');
-    expect(screen.getByText('已清除 2 处标注')).toBeTruthy();
+    expect(screen.getByText('已清除 2 家企业的标注')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '清除标注' })).toBeNull();
   });
 

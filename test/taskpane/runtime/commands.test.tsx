@@ -81,7 +81,7 @@ describe('commands of the ribbon', () => {
         },
         clearMarks: () => {
           calls.push('clear');
-          return Promise.resolve({ removed: 2, problems: [] });
+          return Promise.resolve({ enterprises: 2, removed: 3, problems: [] });
         },
       },
     });
@@ -91,7 +91,7 @@ describe('commands of the ribbon', () => {
     await press('超频次');
     expect(calls).toEqual(['mark']);
     await command('clear');
-    expect(screen.getByText('已清除 2 处标注')).toBeTruthy();
+    expect(screen.getByText('已清除 2 家企业的标注')).toBeTruthy();
     expect(calls).toEqual(['mark', 'clear']);
   });
 });
