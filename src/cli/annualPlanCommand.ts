@@ -1,4 +1,4 @@
-import { annualPlan as yearPlan } from '../app/planDocuments';
+import { annualPlan as yearPlan } from '../app/annualPlan';
 import { writeDocument } from '../app/writeDocument';
 import { periodName, periodStart, type Period } from '../domain/calendar/period';
 import { isClear } from '../domain/ground/problem';
@@ -51,6 +51,9 @@ async function planOf(
     }
   }
   const path = out === undefined || !isClear(problems) ? null : await book.saveTo(out);
+  const drawn = scan.periods.filter(
+    ({ period, current }) => period.year === year && current !== null,
+  );
   const tasks = periods.reduce((sum, period) => sum + period.tasks, 0);
   const size = profile.team.size + (profile.team.auxiliaries ?? 0);
   return {
@@ -64,6 +67,9 @@ async function planOf(
         ),
       ]),
       cliText.plannedYearLine(year, tasks, tasks * size),
+      ...(drawn.length === 0
+        ? []
+        : [cliText.planOfDrawnLine(drawn.map(({ period }) => periodName(period)))]),
       ...(path === null ? [] : [cliText.savedLine(path, sheets.join(' · '))]),
     ],
     json: {

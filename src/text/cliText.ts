@@ -235,6 +235,8 @@ export const cliText = {
   plannedLine: (period: string, tasks: number) => `${period} 应抽 ${tasks} 家`,
   plannedYearLine: (year: number, tasks: number, visits: number) =>
     `${year} 年共 ${tasks} 家次，派出 ${visits} 人次。`,
+  planOfDrawnLine: (periods: readonly string[]) =>
+    `${periods.join('、')} 已经抽取：上面和年度抽查计划都按年初测算，全年抽查工作计划表里这些期写实际抽取数`,
   notPlannedLine: '不能测算：没有读到两份名录。',
   stoppedLine: '未抽取。',
   ratioLine: (name: string, value: string, state: string, closing: string) =>

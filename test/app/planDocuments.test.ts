@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { annualPlan } from '../../src/app/planDocuments';
+import { yearPlan } from '../../src/app/yearPlan';
+import { annualPlan } from '../../src/app/annualPlan';
 import { runDraw } from '../../src/app/runDraw';
 import { standingDocument } from '../../src/app/documentSheets';
 import { scanWorkbook } from '../../src/app/scanWorkbook';
@@ -314,6 +315,51 @@ describe('after a draw', () => {
   beforeEach(async () => {
     excel = await openTestExcel({ workbook: workbookOf(bureauSheets()) });
     await runDraw(aDrawRequest());
+  });
+
+  test('the plan table of the year shows what was drawn, and plans the rest after it', async () => {
+    const { sheet } = await write('year-plan', aDrawRequest().profile);
+    const values = await valuesOf(sheet ?? '');
+    const tasks = values.slice(3).filter((row) => typeof row[5] === 'number');
+    const done = tasks.filter((row) => String(row[4]).includes('已抽'));
+    const list = (await scanWorkbook('2026-01-01')).periods[0]?.current;
+    const categories = list?.recorded.categories.filter(({ total }) => total !== 0) ?? [];
+    expect(done.length).toBeGreaterThanOrEqual(categories.length);
+    for (const row of tasks)
+      expect(String(row[4]).includes('已抽')).toBe(
+        String(row[2]).includes('第 1 季度') || String(row[2]).includes('第1季度'),
+      );
+    for (const { total, drawn } of categories)
+      expect(done.map((row) => row[4])).toContainEqual(
+        expect.stringContaining(`（${total ?? ''}家已抽${drawn ?? ''}家）`),
+      );
+    const remarks = values.map(([text]) => String(text));
+    expect(remarks).toContainEqual(
+      expect.stringMatching(/^\d\. 写作“已抽”的是实际抽取数：第1季度见「抽取记录 2026Q1」。$/),
+    );
+    expect(remarks).toContainEqual(expect.stringContaining('写作“抽”的是计划数'));
+  });
+
+  test('what a draw took beyond its plan is taken off the rest of the year', async () => {
+    const profile = ofTwo(percent(50, 'year'), nothing);
+    const scan = await scanWorkbook('2026-01-01');
+    const keys = (
+      periods: readonly { categories: readonly { category: string; quota: number }[] }[],
+    ) =>
+      periods.map(({ categories }) => categories.find(({ category }) => category === 'key')?.quota);
+    // Six of 12 in the year; the draw of the first quarter, by other rules, took them.
+    const quarterly = { ...profile, plans: { ...profile.plans, special: percent(10, 'quarter') } };
+    expect(keys(annualPlan(scan, quarterly, 2026)?.periods ?? [])).toEqual([2, 2, 1, 1]);
+    const drawn =
+      scan.periods[0]?.current?.tasks.filter(({ unit }) => unit.category === 'key').length ?? 0;
+    const planned = yearPlan(scan, quarterly, 2026)?.periods ?? [];
+    expect(planned.map(({ done }) => done?.record ?? null)).toEqual([
+      '抽取记录 2026Q1',
+      null,
+      null,
+      null,
+    ]);
+    expect(sum(keys(planned.slice(1)).map(Number))).toBe(Math.max(0, 6 - drawn));
   });
 
   test('抽查通知 lists everyone, and a letter for each tells who comes with which licence', async () => {

@@ -41,6 +41,7 @@ export interface ProjectedPeriod {
  *
  * @param population at the beginning of the year, before any check of it
  * @param periods of the draws, in their order
+ * @param drawnIn ids of the units that were drawn for a period already; null for one that is to come
  *
  * @example
  * projectYear({ profile: { plans: { key: { quota: { kind: 'none' } }, special: { quota: { kind: 'none' } }, general: { quota: { kind: 'none' } }, offsite: { quota: { kind: 'none' } } } }, period: { year: 2027, quarter: 1 }, units: [], inspectors: [] }, [{ year: 2027, half: 1 }, { year: 2027, half: 2 }]).map(({ tasks }) => tasks) // → [0, 0]
@@ -48,6 +49,7 @@ export interface ProjectedPeriod {
 export function projectYear(
   population: Population,
   periods: readonly Period[],
+  drawnIn: (period: Period) => ReadonlySet<string> | null = () => null,
 ): readonly ProjectedPeriod[] {
   const { profile, inspectors } = population;
   let units = population.units;
@@ -61,7 +63,7 @@ export function projectYear(
       ...each,
       quota: Math.min(each.quota, each.total - each.excluded),
     }));
-    const taken = takenUnits(now, categories, directed);
+    const taken = drawnIn(period) ?? takenUnits(now, categories, directed);
     units = units.map((unit) =>
       taken.has(unit.id) ? visited(unit, profile, periodMonths(period).last) : unit,
     );

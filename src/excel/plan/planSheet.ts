@@ -107,10 +107,14 @@ function planRows({ name, tasks }: Plan, plan: number): (string | number)[][] {
       ...(index === 0 ? [plan + 1, name] : ['', '']),
       task.name,
       task.item,
-      planText.drawnOf(task.object, task.total, task.drawn),
+      objectText(task),
       task.share,
       dateSerial(task.year, first, 1),
       dateSerial(task.year, last + 1, 0),
     ];
   });
+}
+
+function objectText({ object, total, drawn, isDone = false }: PlanTask): string {
+  return (isDone ? planText.doneOf : planText.drawnOf)(object, total, drawn);
 }

@@ -28,6 +28,8 @@ export interface PlanTask {
   readonly count: number;
   /** units that were really drawn; `count` where nothing was drawn yet. */
   readonly drawn: number;
+  /** It was drawn, in a table that has planned tasks too; absent in others. */
+  readonly isDone?: boolean;
   readonly isDirected: boolean;
   readonly isOffsite: boolean;
   /** First and last month, of one year. */

@@ -79,6 +79,14 @@ export const annualPlanText = {
   filing: '备案机关：＿＿＿＿＿＿＿＿＿＿＿＿    备案日期：＿＿＿＿年＿＿月＿＿日',
 } as const;
 
+/** What the remarks under the plan table of a year are about. */
+interface YearPlanRemarks {
+  readonly departments: readonly string[];
+  readonly periods: readonly Period[];
+  /** Those that are drawn, each with its 抽取记录. */
+  readonly drawn: readonly { readonly period: Period; readonly record: string }[];
+}
+
 export const yearPlanText = {
   jointPlan: {
     internal: '部门内联合“双随机”抽查',
@@ -89,12 +97,25 @@ export const yearPlanText = {
   jointName: (bureau: string, period: Period, kind: string) =>
     `${bureau} ${periodText(period)}${kind}`,
   jointObject: (count: number) => `本期抽查任务中的 ${count} 家`,
-  remark: (departments: readonly string[], periods: readonly Period[]) =>
-    departments.length === 0
-      ? []
-      : [
-          `3. 参加联合抽查的部门：${departments.join('、')}。联合抽查从同${termOf(periods)}抽查任务中抽定，不另增加检查家次。`,
-        ],
+  /** Behind the two of the template, numbered on. */
+  remarks: ({ departments, periods, drawn }: YearPlanRemarks): string[] =>
+    [
+      ...(departments.length === 0
+        ? []
+        : [
+            `参加联合抽查的部门：${departments.join('、')}。联合抽查从同${termOf(periods)}抽查任务中抽定，不另增加检查家次。`,
+          ]),
+      ...(drawn.length === 0
+        ? []
+        : [
+            `写作“已抽”的是实际抽取数：${drawn
+              .map(({ period, record }) => `${partOfYearText(period)}见「${record}」`)
+              .join('，')}。`,
+          ]),
+      ...(drawn.length === 0 || drawn.length === periods.length
+        ? []
+        : ['写作“抽”的是计划数，按已抽取的结果接着测算，实际以当期抽取为准。']),
+    ].map((each, index) => `${index + 3}. ${each}`),
 } as const;
 
 export const itemPlanText = {

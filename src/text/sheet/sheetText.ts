@@ -43,6 +43,8 @@ export const planText = {
   },
   item: (unitKind: string) => `${unitKind}抽查`,
   drawnOf: (object: string, total: number, drawn: number) => `${object}（${total}家抽${drawn}家）`,
+  /** Beside planned numbers. */
+  doneOf: (object: string, total: number, drawn: number) => `${object}（${total}家已抽${drawn}家）`,
   directedKind: (name: string) => `${name}（定向）`,
   remarks: [
     '备注：1. 双随机抽查工作计划可参照此表制定实施。',
