@@ -11,6 +11,7 @@ import type { Population } from '../population/population';
 import { isOwedAsDrawn } from '../profile/demandKind';
 import { arrangedIn, yearlyArranged } from './arranged';
 import { batchLines } from './batchLines';
+import { withCheckedStopped } from './checkedStopped';
 import { begunBy, isWithin } from './demandPeriods';
 import { citedOf, demandSubjects, isDueInYear, yearlyDone } from './demandSubject';
 import type { Subject, YearAtHand } from './demandSubject';
@@ -62,7 +63,12 @@ function beginningOf({ span: { period } }: YearAtHand, periods: readonly Period[
 
 function periodLine(subject: Subject, period: Period, year: YearAtHand): RatioLine[] {
   const { rule, own, enterprises } = subject;
-  const asked = subject.askedIn(year.startOf(period));
+  const asked = subject.askedIn(
+    withCheckedStopped(year.startOf(period), ({ id }) => {
+      const each = year.checks.byId.get(id);
+      return each !== undefined && isCheckedIn(each, period);
+    }),
+  );
   if (asked === null) return [];
   const isOver = year.span.isOver(period);
   const isDrawn = year.draws.some((draw) => isWithin(draw, period));

@@ -18,6 +18,7 @@ import { asksForUnits } from '../quota/demandQuota';
 import { withYearNumbers, type DrawnNumber } from '../quota/yearNumbers';
 import type { ItemList } from '../register/item';
 import type { EnterpriseRegister, InspectorRegister } from '../register/register';
+import { withCheckedStopped } from './checkedStopped';
 import { coverageLines, type CoverageForecast } from './coverageLines';
 import type { InspectorLoad } from './inspectorLoads';
 import { itemCoverage, type ItemCoverage } from './itemLines';
@@ -129,7 +130,10 @@ export function ratioReport(
   const year = yearAtHand(sources, profile, checks, span);
   // What is due in the year is by the number that holds now.
   const held = withYearNumbers(profile, sources.numbers ?? [], period);
-  const yearStart = populationAt(sources, null, held, { year: period.year, quarter: 1 });
+  const yearStart = withCheckedStopped(
+    populationAt(sources, null, held, { year: period.year, quarter: 1 }),
+    ({ id }) => (checks.byId.get(id)?.times ?? 0) > 0,
+  );
   const coverage = coverageLines(yearStart, afterChecks(yearStart, checks.byId), year);
   const demands = demandLines(yearStart, year);
   return {

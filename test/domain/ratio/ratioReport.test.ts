@@ -9,6 +9,9 @@ import type { InspectionRecord } from '../../../src/domain/register/inspectionRe
 import { findPreset, presets } from '../../../src/text/preset/presets';
 import { ratioRuleText, ratioSourceText } from '../../../src/text/sheet/ratioText';
 import { assertReaching } from '../../support/assertReaching';
+import { categoryQuotas } from '../../../src/domain/quota/categoryQuota';
+import { freezePopulation } from '../../../src/domain/population/freezePopulation';
+import type { Demand } from '../../../src/domain/profile/profile';
 import { aCheck, aProfile } from '../../support/register';
 import { checksOf, enterprisesOf, sourcesOf } from './bureau';
 
@@ -667,4 +670,67 @@ test('checks of other authorities are no part of a quota or of coverage, and are
   // All count G2 three times; by itself each authority at most twice.
   expect(lineOf('cap')).toEqual([3, 2]);
   expect(ratioSourceText(report)).toContain('其他部门的 3 次检查只计入上限');
+});
+
+describe('an enterprise that stopped after it was checked counts as in the draw', () => {
+  // Of 30 general enterprises three have stopped, one of them after its check in February.
+  const stopped = [
+    ...enterprisesOf('G', 27, { registeredCategory: 'general' }),
+    ...enterprisesOf('H', 3, { registeredCategory: 'general', production: 'suspended' }),
+  ];
+  const records = [...checksOf('H', 1, 1, '2026-02-10'), ...checksOf('G', 1, 27, '2026-02-11')];
+  const cases: readonly (readonly [
+    Demand,
+    readonly (readonly [required: number, actual: number])[],
+  ])[] = [
+    [{ quota: { kind: 'times', times: 1, per: 'year' } }, [[28, 28]]],
+    [{ quota: { kind: 'percent', percent: 100, per: 'year' } }, [[28, 28]]],
+    [
+      { quota: { kind: 'times', times: 1, per: 'quarter' } },
+      [
+        [28, 28],
+        [27, 0],
+        [27, 0],
+        [27, 0],
+        [108, 28],
+      ],
+    ],
+    // 28 of all: seven in the first quarter, and none behind it.
+    [
+      { quota: { kind: 'none' }, coverageYears: 1 },
+      [
+        [7, 28],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [28, 28],
+      ],
+    ],
+  ];
+
+  test.each(cases)('%j', (general, lines) => {
+    const nothing: Demand = { quota: { kind: 'none' } };
+    const profile = {
+      ...preset('xiping-2024'),
+      plans: { key: nothing, special: nothing, general, offsite: nothing },
+    };
+    const sources = sourcesOf(stopped, records);
+    const report = ratioReport(sources, profile, { year: 2026, quarter: 4 }, '2026-12-31');
+    expect(
+      report.lines
+        .filter(({ rule: { kind } }) => kind === 'quota' || kind === 'coverage')
+        .map(({ required, actual }) => [required, actual]),
+    ).toEqual(lines);
+    // What a draw at the end of March reckons that all of them owe.
+    const { population } = freezePopulation({
+      ...sources,
+      profile,
+      period: { year: 2026, quarter: 1 },
+      on: '2026-03-31',
+    });
+    const owed = categoryQuotas(population)
+      .flatMap(({ steps }) => steps)
+      .flatMap((step) => (step.kind === 'reachable' ? [step.count] : []));
+    if (general.quota.kind !== 'none') expect(owed).toEqual([lines[0]?.[0]]);
+  });
 });
