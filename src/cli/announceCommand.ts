@@ -8,6 +8,7 @@ import { plainWriting } from '../text/term/seedSources';
 import { sourceText } from '../text/term/sourceText';
 import { actName } from '../text/sheet/actText';
 import { command, type Given } from './command';
+import { countedToLines } from './countedToLines';
 import { readMoment, UsageError } from './options';
 import { problemJson, problemLines, questionLines } from './report';
 import { scanBook } from './scanBook';
@@ -67,6 +68,7 @@ export const announce = command({
         exitCode: 0,
         lines: [
           ...problemLines(problems),
+          ...countedToLines(entry.act, { on: given.on, announced: false }),
           cliText.fingerprintLine(entry.act.fingerprint),
           cliText.announcedLine(sourceText(entry.act.source)),
           cliText.changedLine(periodName(period), entry.number, actName(entry.act), entry.hash),

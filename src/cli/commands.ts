@@ -72,6 +72,7 @@ export const usage = [
   ]),
   '',
   cliText.periodNote,
+  cliText.onNote,
   cliText.profileNote,
   cliText.bureauNote,
   cliText.answersNote,

@@ -18,6 +18,7 @@ import { progressText } from '../text/progressText';
 import { dayText } from '../text/term/dayText';
 import type { ProblemCode } from '../text/problem/problemText';
 import { command } from './command';
+import { countedToLines } from './countedToLines';
 import type { OpenBook } from './openBook';
 import { now } from './announceCommand';
 import { today, UsageError } from './options';
@@ -157,6 +158,10 @@ async function drawIn(
     lines: [
       ...problemLines(problems),
       ...missedLines(missed, given.profile),
+      ...countedToLines(drawn.population, {
+        on: given.on,
+        announced: given.follows !== undefined,
+      }),
       ...drawLines(drawn),
       cliText.savedLine(path, sheets.join(' · ')),
     ],

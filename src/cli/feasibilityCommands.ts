@@ -11,6 +11,7 @@ import { remedyText } from '../text/pane/remedyText';
 import type { Problem } from '../text/problem/problemText';
 import { categoryText } from '../text/term/codeText';
 import { command, type Given } from './command';
+import { countedToLines } from './countedToLines';
 import {
   notDrawnLines,
   problemJson,
@@ -53,6 +54,8 @@ interface Prepared {
   /** null where there are no registers to draw from. */
   readonly preparation: Preparation | null;
   readonly problems: readonly Problem[];
+  /** ISO date up to which checks count, as the command said. */
+  readonly on: string | undefined;
 }
 
 /** Prepares a draw by the profile named, with the draws of earlier quarters from another file. */
@@ -78,12 +81,14 @@ function withPreparation(
         period: periodName(period),
         preparation,
         problems: preparation?.problems ?? scan.problems,
+        on: given.on,
       });
     }),
   );
 }
 
-function feasibilityOf({ profile, period, preparation, problems }: Prepared): CommandResult {
+function feasibilityOf(prepared: Prepared): CommandResult {
+  const { profile, period, preparation, problems } = prepared;
   const conflicts = preparation?.conflicts ?? [];
   const quotas = preparation?.quotas ?? [];
   const directed = preparation?.directed ?? [];
@@ -94,6 +99,7 @@ function feasibilityOf({ profile, period, preparation, problems }: Prepared): Co
   return {
     exitCode: isPossible ? 0 : 1,
     lines: [
+      ...countedLines(prepared),
       ...quotas.map((quota) =>
         cliText.quotaLine(categoryText(quota.category), quota.quota, quotaText(quota)),
       ),
@@ -138,7 +144,8 @@ function conflictJson({ problem, remedies }: Conflict): object {
   };
 }
 
-function trialOf({ profile, period, preparation, problems }: Prepared): CommandResult {
+function trialOf(prepared: Prepared): CommandResult {
+  const { profile, period, preparation, problems } = prepared;
   const drawn = preparation === null || !isClear(problems) ? null : trialDraw(preparation);
   const all = [...problems, ...(drawn?.problems ?? [])];
   const loads = drawn?.inspectorLoads ?? [];
@@ -147,6 +154,7 @@ function trialOf({ profile, period, preparation, problems }: Prepared): CommandR
   return {
     exitCode: isDone ? 0 : 1,
     lines: [
+      ...countedLines(prepared),
       ...problemLines(all),
       ...questionLines(preparation?.questions ?? []),
       ...loads.map(({ name, load }) => cliText.loadLine(name, load)),
@@ -163,4 +171,10 @@ function trialOf({ profile, period, preparation, problems }: Prepared): CommandR
       problems: problemJson(all),
     },
   };
+}
+
+function countedLines({ preparation, on }: Prepared): string[] {
+  if (preparation === null) return [];
+  const { population, announced } = preparation;
+  return countedToLines(population, { on, announced: announced !== null });
 }

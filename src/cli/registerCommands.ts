@@ -12,6 +12,7 @@ import { duplicateText, problemKindText } from '../text/sheet/healthText';
 import { fieldText } from '../text/term/fieldText';
 import { registerFieldText } from '../text/term/registerFieldText';
 import { command } from './command';
+import { countedToLines } from './countedToLines';
 import type { OpenBook } from './openBook';
 import { today } from './options';
 import {
@@ -76,7 +77,15 @@ async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
       registerLine(cliText.enterprises, enterprises),
       registerLine(cliText.inspectors, inspectors),
       ...(items === null ? [] : [cliText.itemsLine(items.sheets, items.rows.length)]),
-      ...(preparation === null ? [] : notDrawnLines(preparation)),
+      ...(preparation === null
+        ? []
+        : [
+            ...countedToLines(preparation.population, {
+              on: purpose?.on,
+              announced: preparation.announced !== null,
+            }),
+            ...notDrawnLines(preparation),
+          ]),
       ...problemLines(problems),
       ...questionLines(questions),
     ],

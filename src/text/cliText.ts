@@ -1,6 +1,7 @@
 import { clearedText } from './sheet/frequencyText';
 import { bureauSourceText, type NamedBureau } from './term/bureauText';
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
+import { dayText } from './term/dayText';
 import { percentText } from './term/numberText';
 
 interface RegisterLine {
@@ -135,6 +136,16 @@ export const cliText = {
     '--bureau <单位名称>：文书标题上的单位，随工作簿保存；不给的，取工作簿里记下的，没有记下的取上一次抽取记录、“填报单位”、表的标题或文件名里的，并在第一行说明',
   periodNote:
     '--quarter <1-4>：按季度抽取；可换成 --month <1-12>、--half <1|2>、--year-only（全年一次）或 --batch <批次名称> [--on <年-月-日>]',
+  onNote:
+    '--on <年-月-日>：计入检查截止，这一天和以前的检查才计入。不给的，算到检查记录里本期最后一次检查那天（本期没有的，算到期前一天），这样同一条命令哪天运行都得同一结果；窗格里不填的，算到抽取当天。要与窗格一致，请把抽取当天写在 --on',
+  countedToLine: (day: string, by: 'announced' | 'given' | 'records') =>
+    `计入检查截止：${dayText(day)}${
+      {
+        announced: '（按公告）',
+        given: '',
+        records: '（没有给 --on，算到检查记录里本期最后一次检查那天；窗格默认算到抽取当天）',
+      }[by]
+    }`,
   exitCodes: '退出码：0 完成；1 有问题，未完成；2 用法不对',
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missingOption: (option: string) => `缺少 ${option}。`,

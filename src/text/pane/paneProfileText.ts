@@ -63,7 +63,7 @@ export const paneProfileText = {
   countedTo: {
     label: '计入检查截止',
     hint: (first: string, last: string) =>
-      `到这一天为止的检查才计入。空白为抽取当天；可填 ${dayText(first)}至${dayText(last)}。`,
+      `到这一天为止的检查才计入。空白为抽取当天（终端里不写的，算到本期最后一次检查那天）；可填 ${dayText(first)}至${dayText(last)}。`,
     hintOfBatch: (first: string, last: string) =>
       `也是这一批的抽取日：到这一天为止的检查才计入。可填 ${dayText(first)}至${dayText(last)}。`,
     fault: (first: string, last: string) =>
