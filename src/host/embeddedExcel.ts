@@ -17,6 +17,7 @@ import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
 import { snapshotOf } from './grid/snapshot';
 import { spareFormulas } from './grid/spareFormulas';
 import { spareStripes } from './grid/spareStripes';
+import { spillsOf, takeSpills } from './grid/spills';
 import { tableBox, tableId } from './grid/tables';
 import { AddinInternalService } from './model/addinInternalService';
 import type { ModelContext } from './model/modelContext';
@@ -200,6 +201,7 @@ export function embedExcel(
     register: (target, method, className) => events.registrations.call(target, method, className),
   });
   const added = addFunctions(injector, functions);
+  if (extras.spills) takeSpills(grid, extras.spills);
   const following = followLines(grid, injector);
   const keeping = keepFormats(grid, injector, isSeen);
   // Before others hear of it.
@@ -224,7 +226,7 @@ export function embedExcel(
     state() {
       return {
         snapshot: snapshotOf(grid),
-        extras,
+        extras: { ...extras, spills: spillsOf(grid) },
         isTouched: (sheetId) => grid.touched.has(sheetId),
       };
     },

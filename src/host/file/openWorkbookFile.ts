@@ -160,6 +160,7 @@ async function openXlsx(
     cellStyles: sheets.namedStyles,
     customXml: customXmlOfOthers(parts, workbookPart),
     namesInFile: namesOnlyInFile(names).map(({ name, sheet }) => ({ name, sheetId: sheet })),
+    spills: Object.fromEntries([...sheets.cells].map(([id, { spills }]) => [id, spills])),
     sheets: reading.sheetExtras,
   };
   const lost = entries.flatMap((entry) => {

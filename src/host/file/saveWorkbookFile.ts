@@ -1,11 +1,13 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { WorkbookExtras } from '../grid/sheetExtras';
+import { dynamicMetadata } from './cells/cellMetadata';
 import { storing } from './cells/storing';
+import { comparedBooks } from './comparedBooks';
 import { addContentType } from './package/contentTypes';
 import { defaultColumnWidth, digitWidth } from '../grid/defaultSize';
 import { diffNotes, threadsOf } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
-import { moveRows, withMovedNames, withMovedRows } from './sheet/moveRows';
+import { moveRows, withMovedNames } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
 import { freeName } from './package/partNames';
 import { addRelationship, removeRelationship } from './package/relationships';
@@ -76,7 +78,7 @@ function begin(
   const workbookPart = findWorkbookPart(parts) ?? '';
   const entries = readSheetEntries(parts, workbookPart);
   moveRows(parts, entries, extras);
-  const before = withMovedRows(withCells(opened, current, isTouched), extras);
+  const { before, after } = comparedBooks(opened.baseline, current, extras, isTouched);
   const font = before.defaultStyle as IStyleData | null;
   return {
     opened,
@@ -87,30 +89,13 @@ function begin(
     entries,
     context: {
       before,
-      after: current,
+      after,
       stylesBefore: styleLookup(before),
       stylesAfter: styleLookup(current),
       digit: digitWidth({ ...(font?.ff && { name: font.ff }), ...(font?.fs && { size: font.fs }) }),
       from1904: extras.from1904,
     },
   };
-}
-
-/** The workbook as it was opened; of a sheet that nobody touched the cells are those of now. */
-function withCells(
-  { baseline }: OpenedWorkbook,
-  current: IWorkbookData,
-  isTouched: (sheetId: string) => boolean,
-): IWorkbookData {
-  const sheets = Object.entries(baseline.snapshot.sheets).map(([id, sheet]) => {
-    const now = current.sheets[id];
-    if (!now) return [id, sheet] as const;
-    return [
-      id,
-      { ...sheet, cellData: isTouched(id) ? baseline.cellsOf(id) : (now.cellData ?? {}) },
-    ] as const;
-  });
-  return { ...baseline.snapshot, sheets: Object.fromEntries(sheets) };
 }
 
 function update(parts: Parts, part: string, before: string, after: string): void {
@@ -172,6 +157,7 @@ export function saveWorkbookFile(
   const { parts, workbookPart, entries: former, context } = saving;
   const original = copyParts(parts);
   const stored = storing(original, extras);
+  const metadata = dynamicMetadata(parts, workbookPart);
   const before = opened.baseline;
 
   const gone = former.filter((entry) => entry.worksheet && !current.sheetOrder.includes(entry.id));
@@ -199,7 +185,7 @@ export function saveWorkbookFile(
     const entry = entries.get(id) ?? addSheetPart(saving, id, current.sheets[id]?.name ?? '');
     entries.set(id, entry);
     const sides = { from: extrasOf(before.extras, id), to: extrasOf(extras, id) };
-    const patched = edited ? withResults(diff) : diff.change;
+    const patched = edited || rowsMoved(extras, id) ? withResults(diff) : diff.change;
     // Most sheets of a large workbook are as they were: no need to look through them.
     if (isEmptyChange(patched) && JSON.stringify(sides.from) === JSON.stringify(sides.to)) continue;
     const xml = partText(parts, entry.part) ?? '';
@@ -217,6 +203,7 @@ export function saveWorkbookFile(
       extras: sides,
       stylesheet,
       stored,
+      metadata,
       defaultColumnWidth: columnWidth,
       linkTargets: linkTargetsOf(parts, entry.part),
     };
@@ -245,7 +232,7 @@ export function saveWorkbookFile(
     const tables = { from: extrasOf(before.extras, id).tables, to: extrasOf(extras, id).tables };
     saveTables(parts, entry.part, tables, isTouched(id) ? sheet.cellData : undefined);
     saveCharts(parts, entry.part, extrasOf(extras, id).charts, (at) =>
-      cachedValues(current, context.stylesAfter, at),
+      cachedValues(context.after, context.stylesAfter, at),
     );
   }
 

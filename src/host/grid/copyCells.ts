@@ -63,6 +63,7 @@ function copyPatch(sheet: Sheet, { cell, rows, columns }: CarriedCell, kind: Cop
     v: cell?.f ? null : (cell?.v ?? null),
     ...(cell?.t && !cell.f && { t: cell.t }),
     ...(cell?.f && { f: carriedFormula(sheet, cell.f, rows, columns) }),
+    ...(cell?.ref && { ref: cell.ref }),
     ...(cell?.p && { p: cell.p }),
     custom: cell?.custom ?? null,
   };

@@ -3,7 +3,7 @@ import { bounds, cellCount, intersection, rowCount, type Box } from './box';
 import { Extent } from './extent';
 
 /** What a write changes in one cell; absent members stay as they are, null takes one away. */
-export interface CellPatch extends Pick<ICellData, 'v' | 't' | 'f' | 'custom' | 'p'> {
+export interface CellPatch extends Pick<ICellData, 'v' | 't' | 'f' | 'ref' | 'custom' | 'p'> {
   /** What is added to the style. */
   s?: IStyleData | null;
   /** A style, or its name, in place of the one that the cell has. */

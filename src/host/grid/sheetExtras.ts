@@ -5,6 +5,7 @@ import { NO_PROPERTIES, type DocumentProperties } from './documentProperties';
 import type { FilterCriterion } from './filterCriterion';
 import type { LineMove } from './lineMove';
 import type { NamedStyle } from './namedStyle';
+import type { Spills } from './spill';
 import type { TableState } from './tableState';
 
 /**
@@ -34,6 +35,8 @@ export interface WorkbookExtras {
   namesInFile: readonly NameInFile[];
   /** Of the functions that add-ins add, in capitals; absent where no add-in runs. */
   functionNamespaces?: readonly string[];
+  /** What formulas spill: on opening what the file has of it, on saving what there is by then. */
+  spills?: Spills;
   /** By Univer sheet id. A sheet that is not here has `defaultSheetExtras()`. */
   sheets: Record<string, SheetExtras>;
 }

@@ -50,16 +50,18 @@ export function writeContents(
 
 function patchCell(
   cell: ICellData,
-  { v, t, f, p, s, style, custom }: CellPatch,
+  { v, t, f, ref, p, s, style, custom }: CellPatch,
   styles: CellStyles,
 ): ICellData {
   if (v !== undefined || f !== undefined) {
     delete cell.f;
     delete cell.si;
     delete cell.p;
+    delete cell.ref;
     put(cell, 'v', v);
     put(cell, 't', v === null ? null : (t ?? typeOf(v)));
     if (f) cell.f = f;
+    if (ref) cell.ref = ref;
     if (p) cell.p = p;
   }
   if (custom !== undefined) put(cell, 'custom', custom);

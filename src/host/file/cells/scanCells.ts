@@ -1,8 +1,10 @@
 import type { ICellData, IRowData } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../grid/box';
+import type { Spill } from '../../grid/spill';
 import { serialOfIso } from '../sheet/dateSerial';
 import { toPixels } from '../sheet/measure';
 import {
+  attribute,
   attributes,
   childElement,
   innerXml,
@@ -13,6 +15,7 @@ import {
   type XmlElement,
 } from '../package/xmlElement';
 import { LIMITS, mustBeWithin } from '../limits';
+import { reach, type Reach } from './reach';
 import { textPieces } from './bytes';
 import { emptyTag, isTag, readCellTag } from './cellTag';
 import { cellText, xmlText } from './cellText';
@@ -48,6 +51,8 @@ export interface SheetCells {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rich: readonly RichCell[];
+  /** What formulas gave to other cells, which do not hold it. */
+  readonly spills: readonly Spill[];
 }
 
 /** Places that any sheet may have without being taken for a sparse one. */
@@ -76,12 +81,6 @@ export function scanCells(
     onRows(scanner.rows);
   }
   return scanner.found();
-}
-
-/** How far the cells of a sheet reach. */
-interface Reach {
-  rowCount: number;
-  columnCount: number;
 }
 
 class Scanner {
@@ -128,8 +127,8 @@ class Scanner {
     if (this.#openRows !== 0) throw new XmlSyntaxError('a row does not end');
     const { rowCount, columnCount } = this.#all;
     const isSparse = rowCount * columnCount > Math.max(PLACES, this.#cells * PLACES_PER_CELL);
-    this.#formulas.clearSpills(this.#cellData, rowCount);
     return {
+      spills: this.#formulas.takeSpills(this.#cellData, rowCount),
       cellData: this.#cellData,
       rowData: this.#rowData,
       ...(isSparse ? this.#filled : this.#all),
@@ -209,15 +208,14 @@ class Scanner {
     const value = childElement(xml, element, 'v');
     const inPlace = childElement(xml, element, 'is');
     const raw = value ? innerXml(xml, value) : '';
-    const text = formula
-      ? this.#formulas.read(
-          { rowIndex: this.#rowIndex, column: this.#column },
-          attributes(xml, formula),
-          xmlText(innerXml(xml, formula)),
-        )
-      : '';
-    if (text !== '') {
+    const place = { rowIndex: this.#rowIndex, column: this.#column };
+    const told = formula && attributes(xml, formula);
+    const text = told ? this.#formulas.read(place, told, xmlText(innerXml(xml, formula))) : '';
+    if (told && text !== '') {
       const cell: ICellData = { f: `=${text}` };
+      const isDynamic = attribute(xml, element, 'cm') !== null;
+      const mark = this.#formulas.markOf(place, told, `=${text}`, isDynamic);
+      if (mark !== undefined) cell.ref = mark;
       const result = this.#valueOf(raw);
       if (result !== null) setValue(cell, result);
       if (style !== undefined) cell.s = style;
@@ -292,9 +290,4 @@ class Scanner {
     if (this.#cells > LIMITS.cells) mustBeWithin('cells', this.#cells);
     reach(this.#all, this.#rowIndex, this.#column);
   }
-}
-
-function reach(to: Reach, rowIndex: number, column: number): void {
-  if (rowIndex >= to.rowCount) to.rowCount = rowIndex + 1;
-  if (column >= to.columnCount) to.columnCount = column + 1;
 }

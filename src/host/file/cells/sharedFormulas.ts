@@ -1,5 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { columnIndex, columnName, parseRanges } from '../sheet/cellAddress';
+import type { Spill } from '../../grid/spill';
+import { arrayMark } from './arrayFormulas';
 import { shownFormula } from './functionNames';
 
 type Rows = Record<number, Record<number, ICellData>>;
@@ -13,7 +15,7 @@ interface CellPlace {
 export class SharedFormulas {
   /** By their number, each as its first cell has it. */
   readonly #masters = new Map<string, CellPlace & { readonly formula: string }>();
-  readonly #spills: string[] = [];
+  readonly #arrays: (CellPlace & { readonly rows: number; readonly columns: number })[] = [];
 
   /**
    * The formula of a cell as a formula of its own, as Excel shows it.
@@ -25,7 +27,6 @@ export class SharedFormulas {
   read(place: CellPlace, attributes: ReadonlyMap<string, string>, stored: string): string {
     const formula = shownFormula(stored);
     const type = attributes.get('t');
-    if (type === 'array') this.#spills.push(attributes.get('ref') ?? '');
     const number = attributes.get('si');
     if (type !== 'shared' || number === undefined) return formula;
     if (formula !== '') this.#masters.set(number, { formula, ...place });
@@ -38,21 +39,50 @@ export class SharedFormulas {
     );
   }
 
-  /** Univer spills an array formula itself and calls a cell that has a value an obstacle. */
-  clearSpills(rows: Rows, rowCount: number): void {
-    for (const range of this.#spills.flatMap(parseRanges)) {
-      const lastRow = Math.min(range.endRow, rowCount - 1);
-      for (let rowIndex = range.startRow; rowIndex <= lastRow; rowIndex++) {
-        const row = rows[rowIndex];
-        for (const column in row) {
-          const cell = row[Number(column)];
-          if (Number(column) < range.startColumn || Number(column) > range.endColumn) continue;
-          if (!cell || cell.f) continue;
+  /**
+   * What its cell says of an array formula beside it; undefined for any other.
+   *
+   * @param formula as Excel shows it, with the equals sign
+   * @param isDynamic whether it spills
+   */
+  markOf(
+    place: CellPlace,
+    attributes: ReadonlyMap<string, string>,
+    formula: string,
+    isDynamic: boolean,
+  ): string | undefined {
+    if (attributes.get('t') !== 'array') return undefined;
+    const [range] = parseRanges(attributes.get('ref') ?? '');
+    const { rowIndex, column } = place;
+    const rows = Math.max(1, (range?.endRow ?? rowIndex) - rowIndex + 1);
+    const columns = Math.max(1, (range?.endColumn ?? column) - column + 1);
+    if (rows > 1 || columns > 1) this.#arrays.push({ ...place, rows, columns });
+    // How far it spills is for Univer to say.
+    const size = isDynamic ? { rows: 1, columns: 1 } : { rows, columns };
+    return arrayMark(formula, { ...size, isDynamic });
+  }
+
+  /**
+   * Takes out of the cells what array formulas gave them: Univer keeps it beside them, and calls a
+   * cell that has a value an obstacle.
+   */
+  takeSpills(rows: Rows, rowCount: number): Spill[] {
+    return this.#arrays.map(({ rowIndex, column: first, ...size }) => {
+      const cells: Record<number, Record<number, ICellData>> = {};
+      const lastRow = Math.min(rowIndex + size.rows, rowCount) - 1;
+      for (let at = rowIndex; at <= lastRow; at++) {
+        const row = rows[at];
+        for (const key in row) {
+          const column = Number(key);
+          const cell = row[column];
+          if (column < first || column >= first + size.columns || !cell || cell.f) continue;
+          if (cell.v !== undefined) (cells[at] ??= {})[column] = { v: cell.v, t: cell.t };
           delete cell.v;
           delete cell.t;
         }
       }
-    }
+      return { row: rowIndex, column: first, ...size, cells };
+    });
   }
 }
 

@@ -30,7 +30,7 @@ export function cachedValues(
     for (let column = firstColumn; column <= lastColumn; column++) {
       const content = cellContent(sheet.cellData?.[row]?.[column]);
       values.push(
-        content.kind === 'value'
+        content.kind === 'value' || content.kind === 'spilled'
           ? content.value
           : content.kind === 'formula'
             ? content.result

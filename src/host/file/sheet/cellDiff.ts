@@ -6,9 +6,10 @@ import type {
   Nullable,
 } from '@univerjs/core';
 import { daysAhead } from '../../grid/dateSystem';
-import type { CellContent, CellResult } from './cellXml';
+import type { CellContent } from './cellXml';
 import { cellContent } from './cellXml';
 import type { CellChange, CellChanges, StyleChange } from './sheetChange';
+import { isSpilled, resultChange } from './resultChange';
 import type { StyleParts } from '../styles/styleParts';
 import { EMPTY_STYLE, sameStyle, styleParts } from '../styles/styleParts';
 
@@ -27,9 +28,14 @@ export function styleLookup(snapshot: IWorkbookData): (style: Style) => StylePar
 }
 
 function sameContent(one: CellContent, other: CellContent): boolean {
+  // What a formula spills changes with its result.
+  if (isSpilled(one, other)) return true;
   if (one.kind !== other.kind) return false;
   if (one.kind === 'value') return Object.is(one.value, (other as typeof one).value);
-  if (one.kind === 'formula') return one.formula === (other as typeof one).formula;
+  if (one.kind === 'formula') {
+    const { formula, array } = other as typeof one;
+    return one.formula === formula && one.array?.isDynamic === array?.isDynamic;
+  }
   if (one.kind === 'rich')
     return richText(one.document) === richText((other as typeof one).document);
   return true;
@@ -41,21 +47,6 @@ function richText(document: Extract<CellContent, { kind: 'rich' }>['document']):
     dataStream,
     textRuns.map((run) => [run.st, run.ed, styleParts(run.ts as IStyleData).font]),
   ]);
-}
-
-/**
- * True if a formula's saved result moved by more than two engines may differ in the last digits.
- * Errors of the spreadsheet's own are no results, and a formula that the file holds without a
- * result is left without: Excel reckons it on opening.
- */
-function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
-  if (before === null || after === null || before === after) return false;
-  if (typeof after === 'string' && after.startsWith('#')) return false;
-  return !(
-    typeof before === 'number' &&
-    typeof after === 'number' &&
-    Math.abs(before - after) <= Math.abs(before) * 1e-12
-  );
 }
 
 export function styleChange(from: StyleParts, to: StyleParts): StyleChange | undefined {
@@ -80,6 +71,8 @@ function storedContent(content: CellContent, style: StyleParts, from1904: boolea
     return { ...content, value: content.value - days };
   if (content.kind === 'formula' && typeof content.result === 'number')
     return { ...content, result: content.result - days };
+  if (content.kind === 'spilled' && typeof content.value === 'number')
+    return { ...content, value: content.value - days };
   return content;
 }
 
@@ -89,6 +82,7 @@ function untouched(before: Nullable<ICellData>, after: Nullable<ICellData>): boo
     before?.f === after?.f &&
     before?.t === after?.t &&
     before?.s === after?.s &&
+    before?.ref === after?.ref &&
     !before?.p &&
     !after?.p
   );
@@ -100,7 +94,7 @@ export interface CellDiff {
   /** Formulas that are the same and were reckoned anew, whatever came of it. */
   readonly recalculated: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Those of them that give another result now than the file holds. */
-  readonly results: ReadonlyMap<number, ReadonlyMap<number, CellResult>>;
+  readonly results: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
   /** A value or formula changed, so that results anywhere may. */
   readonly contentChanged: boolean;
   /** A cell became a formula or ceased to be one. */
@@ -181,7 +175,7 @@ export function diffCells(
   if (before.cellData === after.cellData) return NOTHING_CHANGED;
   if (before.cellData === undefined) return freshCells(after.cellData ?? {}, context);
   const recalculated = new Map<number, Map<number, string>>();
-  const results = new Map<number, Map<number, CellResult>>();
+  const results = new Map<number, Map<number, CellChange>>();
   const changed = new Set<number>();
   let contentChanged = false;
   let formulasChanged = false;
@@ -191,10 +185,11 @@ export function diffCells(
       if (!same) {
         contentChanged = true;
         formulasChanged ||= oldContent.kind === 'formula' || content.kind === 'formula';
-      } else if (oldContent.kind === 'formula' && content.kind === 'formula') {
-        entry(recalculated, rowIndex).set(column, content.formula);
-        if (movedResult(oldContent.result, content.result))
-          entry(results, rowIndex).set(column, content.result);
+      } else if ('formula' in oldContent || 'formula' in content) {
+        const { formula } = ('formula' in content ? content : oldContent) as { formula: string };
+        entry(recalculated, rowIndex).set(column, formula);
+        const change = resultChange(oldContent, content);
+        if (change) entry(results, rowIndex).set(column, change);
       }
       if (!same || !sameStyle(from, to)) changed.add(rowIndex);
     }
@@ -254,8 +249,8 @@ export function cellsWithResults({ cells, results }: CellDiff): CellChanges {
     [...cells.keys()].map((rowIndex) => [rowIndex, new Map(cells.get(rowIndex))]),
   );
   for (const [rowIndex, row] of results) {
-    for (const [column, result] of row)
-      entry(rows, rowIndex).set(column, { ...rows.get(rowIndex)?.get(column), result });
+    for (const [column, change] of row)
+      entry(rows, rowIndex).set(column, { ...rows.get(rowIndex)?.get(column), ...change });
   }
   return rows;
 }

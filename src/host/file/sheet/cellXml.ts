@@ -1,14 +1,23 @@
 import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
+import { arrayKind, spilledFrom, type ArrayKind } from '../cells/arrayFormulas';
 import type { Storing } from '../cells/functionNames';
 import { fontXml } from '../styles/styleParts';
 import { escapeCellText, escapeXml } from '../package/xmlText';
+import { parseCellAddress, rangeAddress } from './cellAddress';
 
 /** What a cell holds, apart from its looks. */
 export type CellContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: CellResult }
   | { readonly kind: 'rich'; readonly document: IDocumentData }
-  | { readonly kind: 'formula'; readonly formula: string; readonly result: CellResult | null };
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly result: CellResult | null;
+      readonly array: ArrayKind | null;
+    }
+  /** A value that the formula of another cell spills. */
+  | { readonly kind: 'spilled'; readonly formula: string; readonly value: CellResult };
 
 export type CellResult = string | number | boolean;
 
@@ -44,7 +53,10 @@ function plainText(document: IDocumentData): string {
 export function cellContent(cell: Nullable<ICellData>): CellContent {
   if (!cell) return { kind: 'empty' };
   const result = cellResult(cell);
-  if (cell.f) return { kind: 'formula', formula: cell.f.replace(/^=/, ''), result };
+  if (cell.f)
+    return { kind: 'formula', formula: cell.f.replace(/^=/, ''), result, array: arrayKind(cell) };
+  const formula = spilledFrom(cell);
+  if (formula !== null && result !== null) return { kind: 'spilled', formula, value: result };
   if (cell.p?.body) {
     const styled = cell.p.body.textRuns?.some((run) => run.ts && fontXml(run.ts) !== '');
     if (styled) return { kind: 'rich', document: cell.p };
@@ -98,6 +110,23 @@ export function resultXml(result: CellResult | null): { type: string | null; val
     : { type: 'str', value: `<v>${escapeCellText(result)}</v>` };
 }
 
+/** What is asked for while cells are written. */
+export interface CellWriting {
+  readonly stored: Storing;
+  /** The number of the metadata of cells whose formulas spill. */
+  readonly metadata: () => string;
+}
+
+function filled(address: string, { rows, columns }: ArrayKind): string {
+  const { rowIndex, columnIndex } = parseCellAddress(address) ?? { rowIndex: 0, columnIndex: 0 };
+  return rangeAddress({
+    startRow: rowIndex,
+    endRow: rowIndex + rows - 1,
+    startColumn: columnIndex,
+    endColumn: columnIndex + columns - 1,
+  });
+}
+
 /**
  * A whole cell element. Texts are written in place, not into the shared strings, so that that part
  * keeps its bytes; a text that starts with =, +, - or @ is a text. `format`: number of the cell
@@ -107,7 +136,7 @@ export function cellXml(
   address: string,
   content: CellContent,
   format: number,
-  stored: Storing,
+  { stored, metadata }: CellWriting,
 ): string {
   const opening = `<c r="${address}"${format > 0 ? ` s="${String(format)}"` : ''}`;
   switch (content.kind) {
@@ -121,9 +150,16 @@ export function cellXml(
     }
     case 'rich':
       return `${opening} t="inlineStr"><is>${richXml(content.document)}</is></c>`;
+    case 'spilled': {
+      const { type, value } = resultXml(content.value);
+      return `${opening}${type ? ` t="${type}"` : ''}>${value}</c>`;
+    }
     case 'formula': {
-      const { type, value } = resultXml(content.result);
-      return `${opening}${type ? ` t="${type}"` : ''}><f>${escapeXml(stored(content.formula))}</f>${value}</c>`;
+      const { array, formula, result } = content;
+      const { type, value } = resultXml(result);
+      const told = array ? ` t="array" ref="${filled(address, array)}"` : '';
+      const number = array?.isDynamic ? ` cm="${metadata()}"` : '';
+      return `${opening}${type ? ` t="${type}"` : ''}${number}><f${told}>${escapeXml(stored(formula))}</f>${value}</c>`;
     }
   }
 }

@@ -25,6 +25,8 @@ interface Patching {
   readonly prefix: string;
   readonly stylesheet: Stylesheet;
   readonly stored: Storing;
+  /** The number of the metadata of cells whose formulas spill. */
+  readonly metadata: () => string;
   /** Number of the format that a new cell takes over from its column, 0 for none. */
   readonly columnFormat: (column: number) => number;
 }
@@ -74,12 +76,7 @@ function newCell(
   const inherited = rowFormat || patching.columnFormat(column);
   const format = formatAfter(change.style, change.style ? 0 : inherited, patching.stylesheet);
   return withPrefix(
-    cellXml(
-      cellAddress(rowIndex, column),
-      change.content ?? { kind: 'empty' },
-      format,
-      patching.stored,
-    ),
+    cellXml(cellAddress(rowIndex, column), change.content ?? { kind: 'empty' }, format, patching),
     patching.prefix,
   );
 }
@@ -113,9 +110,9 @@ function changedCell(
   address: string,
   patching: Patching,
 ): string {
-  const { xml, prefix, stylesheet, stored } = patching;
+  const { xml, prefix, stylesheet } = patching;
   const format = formatAfter(change.style, Number(attribute(xml, cell, 's') ?? 0), stylesheet);
-  if (change.content) return withPrefix(cellXml(address, change.content, format, stored), prefix);
+  if (change.content) return withPrefix(cellXml(address, change.content, format, patching), prefix);
   const edits: Edit[] = [];
   const changes: Record<string, string | number | null> = change.style ? { s: format } : {};
   const old = change.result === undefined ? null : childElement(xml, cell, 'v');

@@ -163,6 +163,8 @@ export interface SheetPatch {
   readonly extras: { readonly from: SheetExtras; readonly to: SheetExtras };
   readonly stylesheet: Stylesheet;
   readonly stored: Storing;
+  /** The number of the metadata of cells whose formulas spill. */
+  readonly metadata: () => string;
   /** Characters. */
   readonly defaultColumnWidth: number;
   readonly linkTargets: LinkTargets;
@@ -171,7 +173,7 @@ export interface SheetPatch {
 /** A worksheet part with its changes made, in pieces; every byte that no change names stays. */
 export function patchSheet(
   xml: string,
-  { change, extras, stylesheet, stored, defaultColumnWidth, linkTargets }: SheetPatch,
+  { change, extras, stylesheet, stored, metadata, defaultColumnWidth, linkTargets }: SheetPatch,
 ): Pieces {
   const worksheet = openOrderedPart(xml);
   const sheetData = partChild(worksheet, 'sheetData');
@@ -187,6 +189,7 @@ export function patchSheet(
       xml,
       stylesheet,
       stored,
+      metadata,
       columnFormat: columnFormats(worksheet),
     }),
     ...editSheetProtection(worksheet, from, to),
