@@ -80,8 +80,8 @@ test('rules and names show functions as cells do, and are saved as cells are', a
     expect(scale?.colorScale.criteria.minimum.formula).toBe('=DAYS(1,2)');
     expect(own?.rule.custom?.formula).toBe('=IFNA(B1,1)=1');
     expect(whole?.rule.wholeNumber).toMatchObject({
-      formula1: 'DAYS(1,2)',
-      formula2: 'DAYS(9,2)',
+      formula1: '=DAYS(1,2)',
+      formula2: '=DAYS(9,2)',
     });
     expect(name.formula).toBe('=DAYS(9,2)');
   });

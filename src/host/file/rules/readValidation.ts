@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre';
 import type { DataValidationOperator, ISheetDataValidationRule } from '@univerjs/core';
+import { numberOf } from '../../grid/rule/meaning';
 import { shownFormula } from '../cells/functionNames';
 import { parseRanges } from '../sheet/cellAddress';
 import { openOrderedPart, partChild } from '../package/orderedPart';
@@ -25,18 +26,21 @@ export function readValidation(source: DataValidation, id: string): ISheetDataVa
   };
   if (source.operator) rule.operator = source.operator as DataValidationOperator;
   if (source.values) rule.formula1 = source.values.join(',');
-  else if (source.formula1 !== undefined) {
-    const formula = shownFormula(source.formula1);
-    rule.formula1 = source.type === 'list' || source.type === 'custom' ? `=${formula}` : formula;
-  }
+  else if (source.formula1 !== undefined) rule.formula1 = limit(source, source.formula1);
   // For a list Univer takes formula2 as the colours of its items.
   if (source.formula2 !== undefined && source.type !== 'list')
-    rule.formula2 = shownFormula(source.formula2);
+    rule.formula2 = limit(source, source.formula2);
   if (source.errorMessage) rule.error = source.errorMessage;
   if (source.errorTitle) rule.errorTitle = source.errorTitle;
   if (source.inputMessage) rule.prompt = source.inputMessage;
   if (source.inputTitle) rule.promptTitle = source.inputTitle;
   return rule;
+}
+
+/** A number to compare with as such, a formula with its `=`, by which Univer knows one. */
+function limit({ type }: DataValidation, stored: string): string {
+  const isFormula = type === 'list' || type === 'custom' || numberOf(stored) === null;
+  return isFormula ? `=${shownFormula(stored)}` : stored;
 }
 
 /**

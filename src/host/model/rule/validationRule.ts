@@ -1,4 +1,5 @@
 import { DataValidationOperator } from '@univerjs/core';
+import { numberOf } from '../../grid/rule/meaning';
 import type { ValidationRule } from '../../grid/validations';
 import { apiNotFound, invalidArgument } from '../../protocol/hostError';
 import { booleanArgument, formulaArgument, isGiven, oneOf, textArgument } from '../arguments';
@@ -53,19 +54,27 @@ export function excelRule(rule: ValidationRule): object {
   const name = (Object.keys(COMPARING) as Comparing[]).find((each) => COMPARING[each] === type);
   if (name === undefined) return {};
   const compared = OPERATOR_NAMES.find((each) => OPERATORS[each] === operator) ?? 'Between';
-  return { [name]: { formula1, ...(formula2 !== undefined && { formula2 }), operator: compared } };
+  const second = formula2 === undefined ? {} : { formula2: asFormula(formula2) };
+  return { [name]: { formula1: asFormula(formula1), ...second, operator: compared } };
 }
+
+/** Excel gives limits as formulas, `=10` for a number. */
+function asFormula(limit: string): string {
+  return limit.startsWith('=') ? limit : `=${limit}`;
+}
+
+/** A range as a formula, null for anything else. */
+export type CellsOf = (source: unknown) => string | null;
 
 /**
  * What an add-in sets as a rule, as Univer keeps it. Dates and times, which Excel takes in the
  * words of the region, are not there.
  *
- * @param cellsOf a range as a formula; null for anything else
  * @throws HostError InvalidArgument for anything but exactly one kind of rule with all it needs
  */
 export function ruleArgument(
   value: unknown,
-  cellsOf: (source: unknown) => string | null,
+  cellsOf: CellsOf,
 ): Pick<ValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'> {
   const given = Object.entries(Object(value) as Record<string, unknown>).filter(([, held]) =>
     isGiven(held),
@@ -86,7 +95,7 @@ export function ruleArgument(
     case 'wholeNumber':
     case 'decimal':
     case 'textLength':
-      return { type: COMPARING[name], ...comparison(members) };
+      return { type: COMPARING[name], ...comparison(members, cellsOf) };
     case 'date':
     case 'time':
       throw apiNotFound(`DataValidationRule.${name}`);
@@ -107,18 +116,21 @@ function sourceArgument(value: unknown): string {
 
 function comparison(
   members: Readonly<Record<string, unknown>>,
+  cellsOf: CellsOf,
 ): Pick<ValidationRule, 'formula1' | 'formula2' | 'operator'> {
   const name = oneOf(members['operator'], OPERATOR_NAMES);
   const second =
     name === 'Between' || name === 'NotBetween'
-      ? { formula2: limitArgument(members['formula2']) }
+      ? { formula2: limitArgument(members['formula2'], cellsOf) }
       : {};
-  return { formula1: limitArgument(members['formula1']), ...second, operator: OPERATORS[name] };
+  const formula1 = limitArgument(members['formula1'], cellsOf);
+  return { formula1, ...second, operator: OPERATORS[name] };
 }
 
-function limitArgument(value: unknown): string {
+function limitArgument(value: unknown, cellsOf: CellsOf): string {
   if (typeof value === 'number') return String(value);
-  const text = textArgument(value);
+  const text = cellsOf(value) ?? textArgument(value);
   if (text === '') throw invalidArgument();
-  return text;
+  const number = numberOf(text);
+  return number === null ? text : String(number);
 }

@@ -73,13 +73,34 @@ test('cells that differ have no common rule', async () => {
       'None',
     ]);
     expect(kinds[1]?.rule).toEqual({
-      wholeNumber: { formula1: '1', formula2: '9', operator: 'Between' },
+      wholeNumber: { formula1: '=1', formula2: '=9', operator: 'Between' },
     });
     expect(kinds[2]?.rule).toBeNull();
     sheet.getRange('A1:A4').dataValidation.clear();
     const left = sheet.getRange('A4:A5').dataValidation.load('type');
     await context.sync();
     expect(left.type).toBe('Inconsistent');
+  });
+});
+
+test('limits are given as formulas, in whatever form they were set', async () => {
+  await onNewSheet(async (sheet, context) => {
+    const limits = [10, '10', '=10', '=$B$1', sheet.getRange('B1')];
+    limits.forEach((formula1, index) => {
+      sheet.getCell(index, 0).dataValidation.rule = {
+        wholeNumber: { formula1, operator: 'GreaterThan' },
+      };
+    });
+    const set = limits.map((_, index) => sheet.getCell(index, 0).dataValidation.load('rule'));
+    sheet.load('name');
+    await context.sync();
+    expect(set.map(({ rule }) => rule.wholeNumber?.formula1)).toEqual([
+      '=10',
+      '=10',
+      '=10',
+      '=$B$1',
+      `=${sheet.name}!$B$1`,
+    ]);
   });
 });
 
