@@ -9,6 +9,7 @@ import { watchChanges } from './grid/changes';
 import { correctEdate } from './grid/edate';
 import { followCopies } from './grid/sheetCopies';
 import { followLines } from './grid/followLines';
+import { followSheetNames } from './grid/followSheetNames';
 import { Grid } from './grid/grid';
 import { Jobs } from './grid/jobs';
 import { keepFormats } from './grid/keepFormats';
@@ -203,6 +204,7 @@ export function embedExcel(
   const added = addFunctions(injector, functions);
   if (extras.spills) takeSpills(grid, extras.spills);
   const following = followLines(grid, injector);
+  const naming = followSheetNames(grid, injector);
   const keeping = keepFormats(grid, injector, isSeen);
   // Before others hear of it.
   const copying = followCopies(grid, injector);
@@ -236,6 +238,7 @@ export function embedExcel(
       added.dispose();
       circles.dispose();
       following.dispose();
+      naming.dispose();
       keeping.dispose();
       owning.dispose();
       copying.dispose();

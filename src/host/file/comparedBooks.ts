@@ -1,9 +1,11 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { isFilled } from '../grid/cellValue';
+import type { SheetsCalled } from '../grid/renameSheets';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import type { Spill } from '../grid/spill';
 import { arrayKind, arrayMark, formulaShape, maySpill, spilledMark } from './cells/arrayFormulas';
 import type { Baseline } from './openWorkbookFile';
+import { withRenamedRules } from './renamedSheets';
 import { withMovedRows } from './sheet/moveRows';
 
 type Rows = NonNullable<IWorksheetData['cellData']>;
@@ -14,16 +16,22 @@ export interface ComparedBooks {
   readonly after: IWorkbookData;
 }
 
+interface Comparing {
+  readonly called: SheetsCalled;
+  /** Whether the cells of a sheet may have changed since it was opened. */
+  readonly isTouched: (sheetId: string) => boolean;
+}
+
 /**
- * The two workbooks of which a saved file is made: that of the file, rows where they are now, and
- * that of now. Both have what formulas spill among their cells. Of a sheet that nobody touched the
+ * The two workbooks of which a saved file is made: that of the file, with rows where they are
+ * now and sheets called as they are, and that of now. Both have what formulas spill among their cells. Of a sheet that nobody touched the
  * cells are those of now in both.
  */
 export function comparedBooks(
   baseline: Baseline,
   current: IWorkbookData,
   extras: WorkbookExtras,
-  isTouched: (sheetId: string) => boolean,
+  { called, isTouched }: Comparing,
 ): ComparedBooks {
   const read: Record<string, Rows> = {};
   const cellsOf = (id: string): Rows => (read[id] ??= baseline.cellsOf(id));
@@ -48,7 +56,7 @@ export function comparedBooks(
   });
   const former = { ...baseline.snapshot, sheets: Object.fromEntries(before) };
   return {
-    before: withMovedRows(former, extras),
+    before: withRenamedRules(withMovedRows(former, extras), called),
     after: { ...current, sheets: Object.fromEntries(after) },
   };
 }

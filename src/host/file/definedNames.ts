@@ -1,10 +1,10 @@
+import { formatSheet } from '../grid/address';
 import { OF_WORKBOOK } from '../grid/names';
+import { renameSheets, type SheetsCalled } from '../grid/renameSheets';
 import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
 import { shownFormula, type Storing } from './cells/functionNames';
 import { resource } from './package/resources';
-import { renameSheets } from './renameSheets';
 import { extrasOf } from './sheetEntries';
-import { quoteSheetName } from './sheet/cellAddress';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { OrderedPart } from './package/orderedPart';
 import { partChild } from './package/orderedPart';
@@ -118,7 +118,7 @@ function absolute(address: string): string {
  * The names that stand for print area, print titles and filter of a sheet, by their reserved names.
  */
 function ownNames(extras: SheetExtras, sheetName: string): Record<string, string> {
-  const at = `${quoteSheetName(sheetName)}!`;
+  const at = `${formatSheet(sheetName)}!`;
   const { printArea, printTitleRows, printTitleColumns } = extras.pageLayout;
   const list = (addresses: readonly string[]): string =>
     addresses
@@ -234,8 +234,7 @@ export interface NamesChange {
   /** The names of then, after rows were inserted and deleted. */
   readonly moved: readonly DefinedName[];
   readonly gone: readonly { readonly id: string; readonly name: string }[];
-  /** By the name that a sheet had and the one that it has. */
-  readonly renamed: readonly (readonly [string, string])[];
+  readonly called: SheetsCalled;
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
   readonly before: Moment;
   readonly after: Moment;
@@ -250,9 +249,8 @@ export interface NamesChange {
  */
 export function changedNames(
   former: readonly DefinedName[],
-  { formerIds, moved, gone, renamed, tabs, before, after, stored }: NamesChange,
+  { formerIds, moved, gone, called, tabs, before, after, stored }: NamesChange,
 ): readonly DefinedName[] | null {
-  const called = [...renamed, ...gone.map(({ name }) => [name, null] as const)];
   let names = moved
     .filter((name) => !gone.some((entry) => entry.id === name.sheet))
     .map((name) => ({ ...name, text: renameSheets(name.text, called) }));

@@ -1,8 +1,10 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { SheetsCalled } from '../grid/renameSheets';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import { dynamicMetadata } from './cells/cellMetadata';
 import { storing } from './cells/storing';
 import { comparedBooks } from './comparedBooks';
+import { renameInParts, sheetsCalled } from './renamedSheets';
 import { addContentType } from './package/contentTypes';
 import { defaultColumnWidth, digitWidth } from '../grid/defaultSize';
 import { diffNotes, threadsOf } from './notes/noteDiff';
@@ -14,7 +16,7 @@ import { addRelationship, removeRelationship } from './package/relationships';
 import { linkTargetsOf } from './sheet/linkTargets';
 import { releaseSharedFormulas } from './sheet/releaseSharedFormulas';
 import { removePartTree } from './package/removeSheetParts';
-import { renameInCharts, saveCharts } from './charts/saveCharts';
+import { saveCharts } from './charts/saveCharts';
 import { saveNotes } from './notes/saveNotes';
 import { saveThreads } from './notes/saveThreads';
 import { saveTables } from './tables/saveTables';
@@ -65,6 +67,7 @@ interface Saving {
   readonly parts: Parts;
   readonly workbookPart: string;
   readonly entries: readonly SheetEntry[];
+  readonly called: SheetsCalled;
   readonly context: DiffContext;
 }
 
@@ -78,7 +81,12 @@ function begin(
   const workbookPart = findWorkbookPart(parts) ?? '';
   const entries = readSheetEntries(parts, workbookPart);
   moveRows(parts, entries, extras);
-  const { before, after } = comparedBooks(opened.baseline, current, extras, isTouched);
+  const called = sheetsCalled(entries, current);
+  renameInParts(parts, entries, called);
+  const { before, after } = comparedBooks(opened.baseline, current, extras, {
+    called,
+    isTouched,
+  });
   const font = before.defaultStyle as IStyleData | null;
   return {
     opened,
@@ -87,6 +95,7 @@ function begin(
     parts,
     workbookPart,
     entries,
+    called,
     context: {
       before,
       after,
@@ -154,7 +163,7 @@ export function saveWorkbookFile(
   isTouched: (sheetId: string) => boolean = () => true,
 ): Uint8Array<ArrayBuffer> {
   const saving = begin(opened, current, extras, isTouched);
-  const { parts, workbookPart, entries: former, context } = saving;
+  const { parts, workbookPart, entries: former, called, context } = saving;
   const original = copyParts(parts);
   const stored = storing(original, extras);
   const metadata = dynamicMetadata(parts, workbookPart);
@@ -239,17 +248,13 @@ export function saveWorkbookFile(
   const tabs = tabOrder(current, former, entries, extras);
   const workbookXml = partText(parts, workbookPart) ?? '';
   const workbook = openOrderedPart(workbookXml);
-  const renamed = tabs.flatMap((tab) => {
-    const old = tab.formerIndex === null ? undefined : former[tab.formerIndex]?.name;
-    return old !== undefined && old !== tab.name ? [[old, tab.name] as const] : [];
-  });
   const formerIds = former.map((entry) => entry.id);
   const formerNames = readDefinedNames(workbook, formerIds);
   const names = changedNames(formerNames, {
     formerIds,
     moved: withMovedNames(formerNames, former, extras),
     gone,
-    renamed,
+    called,
     tabs,
     before,
     after: { snapshot: current, extras },
@@ -270,7 +275,6 @@ export function saveWorkbookFile(
       recalculate: resultsChanged && hasFormula(current),
     }),
   );
-  renameInCharts(parts, renamed);
   removeCalculationChain(parts, workbookPart, formulasChanged ? null : gone);
   if (JSON.stringify(extras.settings) !== JSON.stringify(before.extras.settings))
     writeSettings(parts, workbookPart, extras.settings);

@@ -126,8 +126,10 @@ function addition(rule: object): Mutation {
   return { id: 'sheet.mutation.add-conditional-rule', params: { rule } };
 }
 
-function replacement(rule: { readonly cfId: string }): Mutation {
-  return { id: 'sheet.mutation.set-conditional-rule', params: { cfId: rule.cfId, rule } };
+function replacement(rule: ConditionalFormatRule): Mutation {
+  // Univer writes into the rule that it holds, which would be what is taken back.
+  const params = { cfId: rule.cfId, rule: structuredClone(rule) };
+  return { id: 'sheet.mutation.set-conditional-rule', params };
 }
 
 function deletion(cfId: string): Mutation {

@@ -2,7 +2,6 @@ import type { ChartState } from '../../grid/chartState';
 import { addContentType } from '../package/contentTypes';
 import type { Cached } from './cachedValues';
 import { chartXml } from './chartXml';
-import { renameSheets } from '../renameSheets';
 import { insertChild, openOrderedPart } from '../package/orderedPart';
 import { freeName } from '../package/partNames';
 import { addRelationship, relationships } from '../package/relationships';
@@ -99,25 +98,4 @@ function anchorXml({ name, anchor, width, height }: ChartState, shape: number, i
     `<a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${id}"/></a:graphicData></a:graphic>` +
     '</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>'
   );
-}
-
-/**
- * Charts quote their sheets by name.
- *
- * @param renamed sheets by the name that they had and the one that they have
- */
-export function renameInCharts(
-  parts: Parts,
-  renamed: readonly (readonly [string, string])[],
-): void {
-  if (renamed.length === 0) return;
-  for (const name of [...parts.keys()].filter((part) => /\/charts\/[^/]*\.xml$/.test(part))) {
-    const xml = partText(parts, name) ?? '';
-    const renamedXml = xml.replace(
-      /(<(?:\w+:)?f>)([^<]*)(<)/g,
-      (_, open: string, formula: string, close: string) =>
-        open + renameSheets(formula, renamed) + close,
-    );
-    if (renamedXml !== xml) setPartText(parts, name, renamedXml);
-  }
 }

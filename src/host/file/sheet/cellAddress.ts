@@ -69,10 +69,3 @@ export function rangeAddress(range: CellRange): string {
   const end = cellAddress(range.endRow, range.endColumn);
   return start === end ? start : `${start}:${end}`;
 }
-
-/** A sheet name as formulas write it: quoted unless it is a plain word. */
-export function quoteSheetName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replace(/'/g, "''")}'`;
-}
