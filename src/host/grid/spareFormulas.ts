@@ -5,24 +5,42 @@ import {
   IOtherFormulaManagerService,
   type IFormulaData,
 } from '@univerjs/engine-formula';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { isFormula } from './cellValue';
 import type { Grid } from './grid';
 
+/** Cells of a sheet with formulas, by row and column. */
+type Formulas = ObjectMatrix<Nullable<ICellData>>;
+
 /**
- * Spares Univer work on formulas. Whenever a sheet gets a name and before each calculation it
- * searches every cell for formulas, slowly: here cells without one are passed over. Where nobody
- * sees the workbook, only the grid writes to it: one that holds no formula need not be searched at
- * all, nor the formulas of conditional formats and validations be worked out for each cell.
+ * Spares Univer work on formulas. Whenever a sheet comes, goes or gets a name and before each
+ * calculation it searches every cell for formulas, slowly: here cells without one are passed over,
+ * and a sheet is not searched again before its cells have been touched. Where nobody sees the
+ * workbook, only the grid writes to it: one that holds no formula need not be searched at all, nor
+ * the formulas of conditional formats and validations be worked out for each cell.
  */
 export function spareFormulas(grid: Grid, injector: Injector, isSeen: boolean): void {
+  const searched = new Map<string, { readonly touched: number; readonly found: Formulas }>();
+  const formulasOf = (sheet: FWorksheet): Formulas => {
+    const id = sheet.getSheetId();
+    const touched = grid.touched.count(id);
+    const known = searched.get(id);
+    if (known?.touched === touched) return known.found;
+    const found = formulasIn(sheet.getSheet().getCellMatrix().getMatrix());
+    searched.set(id, { touched, found });
+    return found;
+  };
   injector.get(FormulaDataModel).getFormulaData = () => {
     const isSearched = isSeen || grid.hasFormulas;
-    const found: IFormulaData = {};
-    for (const sheet of grid.workbook.getSheets()) {
-      const cells = isSearched ? sheet.getSheet().getCellMatrix().getMatrix() : {};
-      initSheetFormulaData(found, grid.workbook.getId(), sheet.getSheetId(), formulasIn(cells));
+    const all: IFormulaData = {};
+    const sheets = grid.workbook.getSheets();
+    for (const sheet of sheets) {
+      const found: Formulas = isSearched ? formulasOf(sheet) : new ObjectMatrix();
+      initSheetFormulaData(all, grid.workbook.getId(), sheet.getSheetId(), found);
     }
-    return found;
+    // Those that are gone are forgotten.
+    if (searched.size > sheets.length) searched.clear();
+    return all;
   };
   if (!isSeen) injector.get(IOtherFormulaManagerService).getOtherFormulaData = () => ({});
 }
