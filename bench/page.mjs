@@ -164,8 +164,12 @@ function cancelDraw(pane, { start, cancel }, percent) {
         const observer = new MutationObserver(() => {
           const words = document.querySelector('.progress')?.textContent ?? '';
           if (pressed !== null && document.querySelector('.run-notice'))
-            end(() => answer(performance.now() - pressed));
+            end(() => {
+              performance.mark(`cancelled:${percent}`);
+              answer(performance.now() - pressed);
+            });
           else if (pressed === null && Number(/(\d+)%/.exec(words)?.[1] ?? -1) >= percent) {
+            performance.mark(`cancel:${percent}`);
             pressed = performance.now();
             press(cancel);
           }

@@ -246,6 +246,7 @@ export function embedExcel(
       grid.evaluations.dispose();
       jobs?.dispose();
       grid.touched.dispose();
+      grid.shown?.dispose();
     },
   };
 }

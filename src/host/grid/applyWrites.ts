@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { cellCount, type Box } from './box';
-import type { FormulaChange } from './cellChange';
+import type { CellsChange, FormulaChange } from './cellChange';
 import { contentOf, isFormula, type CellContent } from './cellValue';
 import type { CellStyles } from './cellStyles';
 import type { LookWrite, Write } from './pendingWrites';
@@ -75,6 +75,17 @@ export function applyWrites(
   for (const [row, column] of tellLater)
     ((formulas ??= {})[row] ??= {})[column] = whole(cells[row]?.[column]);
   return { formulas, richText, edited };
+}
+
+/** Edits as events tell them, slices of one together. */
+export function changesOf(sheetId: string, edits: readonly Edit[]): CellsChange[] {
+  return [...new Set(edits.map(({ whole }) => whole))].map((box) => {
+    const slices = edits.filter(({ whole }) => whole === box);
+    const before = slices[0]?.before;
+    const formulas = slices.flatMap((slice) => slice.formulas);
+    const change = { kind: 'cells', sheetId, box, how: 'RangeEdited', formulas } as const;
+    return { ...change, ...(before && { before }) };
+  });
 }
 
 /**

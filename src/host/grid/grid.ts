@@ -2,7 +2,7 @@ import type { ICellData, Injector, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { applyWrites, contentsOf, touchedCells, type Edit } from './applyWrites';
+import { applyWrites, changesOf, contentsOf, touchedCells, type Edit } from './applyWrites';
 import type { Box } from './box';
 import { Calculation } from './calculation';
 import { cellsInPlaceOf, keepCells, putCells, type KeptCells } from './cellsChange';
@@ -15,6 +15,7 @@ import type { JobNotes } from './jobStep';
 import { carryOut, type Mutation } from './mutation';
 import { inParts, PendingWrites, type Write } from './pendingWrites';
 import { defaultSheetExtras, type SheetExtras, type WorkbookExtras } from './sheetExtras';
+import { ShownSheets } from './shownSheets';
 import { TouchedSheets } from './touchedSheets';
 import type { StoredCells } from './writeLooks';
 
@@ -40,6 +41,8 @@ export class Grid {
   jobs: JobNotes | null = null;
   /** Those of which cells may have changed. */
   readonly touched: TouchedSheets;
+  /** Those that somebody has looked at; null where nobody looks. */
+  readonly shown: ShownSheets | null;
   readonly #pending = new PendingWrites();
   readonly #target: CommandTarget;
   #ownEdits = 0;
@@ -48,19 +51,21 @@ export class Grid {
   #workbook: FWorkbook | null = null;
 
   /**
-   * @param isSeen whether somebody looks at the workbook, so that Univer hears of every cell
+   * @param isSeen whether somebody looks at the workbook, so that Univer hears of every cell of the
+   *   sheets that have been shown
    * @param onChanged told of cells that the add-in has written, inserted or deleted
    */
   constructor(
     readonly api: FUniver,
     readonly extras: WorkbookExtras,
     readonly injector: Injector,
-    private readonly isSeen = false,
+    isSeen = false,
     readonly onChanged: (change: OwnChange) => void = () => undefined,
   ) {
     this.calculation = new Calculation(api, injector);
     this.evaluations = new Evaluations(this.calculation, injector);
     this.touched = new TouchedSheets(injector);
+    this.shown = isSeen ? new ShownSheets(this.workbook.getWorkbook()) : null;
     this.#target = new CommandTarget(injector);
   }
 
@@ -203,7 +208,7 @@ export class Grid {
 
   /**
    * Writes into the cells themselves, which takes a fraction of the time that Univer's own command
-   * takes, and tells Univer of them: of all where they are seen, else of formulas only.
+   * takes, and tells Univer of them: of all where they have been shown, else of formulas only.
    */
   #apply(sheetId: string, writes: readonly Write[]): readonly Edit[] {
     this.touched.add(sheetId);
@@ -214,7 +219,7 @@ export class Grid {
     const { formulas, richText, edited } = applyWrites(cells, writes, this.styles);
     if (richText !== null) this.#tell(sheetId, richText, { trigger: STYLE_ONLY });
     if (formulas !== null) this.#hasFormulas = true;
-    if (this.isSeen) {
+    if (this.shown?.has(sheetId) === true) {
       const { looks, contents } = touchedCells(cells, writes);
       if (looks !== null) this.#tell(sheetId, looks, { trigger: STYLE_ONLY });
       // Without onlyLocal the formula engine searches the whole sheet for formulas; that is only
@@ -246,6 +251,7 @@ export class Grid {
     if (contents !== null) this.#tell(sheetId, contents, {});
     // Univer leaves an empty cell where it is told of none.
     putCells(cells, kept);
+    this.touched.add(sheetId);
     this.#report(
       sheetId,
       boxes.map((box) => ({ box, whole: box, formulas: [] })),
@@ -277,15 +283,7 @@ export class Grid {
 
   /** Tells of edits, slices of one together. */
   #report(sheetId: string, edits: readonly Edit[]): void {
-    this.ownEdit(() => {
-      for (const box of new Set(edits.map(({ whole }) => whole))) {
-        const slices = edits.filter(({ whole }) => whole === box);
-        const before = slices[0]?.before;
-        const formulas = slices.flatMap((slice) => slice.formulas);
-        const change = { kind: 'cells', sheetId, box, how: 'RangeEdited', formulas } as const;
-        this.onChanged({ ...change, ...(before && { before }) });
-      }
-    });
+    this.ownEdit(() => changesOf(sheetId, edits).forEach(this.onChanged));
   }
 
   /** Looked up once, as it takes a search of every cell. Never becomes false again. */

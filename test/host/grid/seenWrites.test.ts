@@ -77,3 +77,39 @@ test('where somebody looks Univer hears of every cell, and the cells are the sam
   expect(formula?.[0]?.[2]).toMatchObject({ f: '=B1*2' });
   expect(await shown()).toEqual(expected);
 });
+
+test('of a sheet that nobody has been shown yet Univer hears of formulas only', async () => {
+  excel = await openTestExcel({ isSeen: true });
+  const heard: Told['cellValue'][] = [];
+  excel.host.univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id, params }, options) => {
+      if (id === SET_CELLS && options?.fromFormula !== true) heard.push((params as Told).cellValue);
+    });
+  const write = (cell: string, value: string | number): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('新表').getRange(cell).formulas = [[value]];
+      await context.sync();
+    });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('新表');
+    await context.sync();
+  });
+  await write('A1', 2);
+  expect(heard).toEqual([]);
+  await write('B1', '=A1*2');
+  expect(heard[0]).toEqual({ 0: { 1: expect.objectContaining({ f: '=A1*2' }) as unknown } });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('新表');
+    sheet.activate();
+    await context.sync();
+    const range = sheet.getRange('A1:B1');
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[2, 4]]);
+  });
+  heard.length = 0;
+  await write('A1', 3);
+  expect(heard[0]).toEqual({ 0: { 0: { v: 3, t: 2, f: null, si: null } } });
+});
