@@ -29,7 +29,8 @@ const allowed: Readonly<
   },
   workbench: {
     folders: ['host', 'app', 'text', 'reading', 'domain'],
-    packages: [/^@univerjs\//, /^rxjs/],
+    // React: Univer's page is made by it, and how.
+    packages: [/^@univerjs\//, /^rxjs/, /^react$/],
   },
   // 网页版: the pane on the bench's spreadsheet, in one page.
   web: {

@@ -4,6 +4,7 @@ import { webText } from '../text/webText';
 import { askInDialog } from '../workbench/askInDialog';
 import { filePicker } from '../workbench/filePicker';
 import { isFramedByOthers } from '../workbench/framing';
+import { takeInSpreadsheet } from '../workbench/takeInSpreadsheet';
 import type { KeptBook } from '../workbench/keptBooks';
 import { canWriteFiles, chooseFile, fileAgain, FileRefused, type ChosenFile } from './fileAccess';
 import { takeDroppedFiles } from './droppedFiles';
@@ -85,9 +86,9 @@ function start(root: HTMLElement): void {
   void showRecent();
   keepOffline(() => page.notify('info', webText.update));
 
-  const desk = import(/* webpackChunkName: 'desk' */ './webDesk').then(({ startWebDesk }) =>
-    startWebDesk(page, recent),
-  );
+  const desk = takeInSpreadsheet()
+    .then(() => import(/* webpackChunkName: 'spreadsheet' */ './webDesk'))
+    .then(({ startWebDesk }) => startWebDesk(page, recent));
   desk.then(showKept).catch((error: unknown) => {
     page.notify('error', webText.startFailed);
     throw error;

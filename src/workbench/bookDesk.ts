@@ -167,7 +167,7 @@ export class BookDesk {
     });
     this.#shown = made;
     this.page.showSheet(place, opened.fileName);
-    await this.page.reloadPane(made.excel);
+    await Promise.all([this.page.reloadPane(made.excel), made.drawn]);
     const news = openedText(opened, givenName);
     if (news !== null) this.page.notify('warning', news);
     return made;

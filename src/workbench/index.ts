@@ -2,6 +2,7 @@ import { bookText } from '../text/bookText';
 import { workbenchText } from '../text/workbenchText';
 import { createBenchPage } from './benchPage';
 import { isFramedByOthers } from './framing';
+import { takeInSpreadsheet } from './takeInSpreadsheet';
 
 /**
  * The page shows at once; the spreadsheet, which is large, follows. The buttons stay disabled until
@@ -23,9 +24,9 @@ function start(place: HTMLElement): void {
   });
   page.setBusy(true);
 
-  const bench = import(/* webpackChunkName: 'bench' */ './bench').then(({ startBench }) =>
-    startBench(page),
-  );
+  const bench = takeInSpreadsheet()
+    .then(() => import(/* webpackChunkName: 'spreadsheet' */ './bench'))
+    .then(({ startBench }) => startBench(page));
   bench.catch((error: unknown) => {
     page.notify('error', workbenchText.startFailed);
     throw error;

@@ -25,6 +25,8 @@ export interface ShownWorkbook {
   readonly rename: (fileName: string) => void;
   /** By this the pane works with it. */
   readonly excel: EmbeddedExcel;
+  /** Resolves when the spreadsheet is drawn and can be worked in. */
+  readonly drawn: Promise<void>;
   /**
    * Saves the workbook as it is now; a cell still being typed in is entered first. Where `put` fails,
    * the changes still count as not saved.
@@ -90,7 +92,7 @@ export function showWorkbook(
     isEditing: () => workbook?.isCellEditing() ?? false,
     reveal: (box) => {
       // After this turn the selected sheet is the one shown.
-      setTimeout(() => scrollTo(sheet, box));
+      void sheet.drawn.then(() => setTimeout(() => scrollTo(sheet, box)));
     },
     requirementSets: REQUIREMENT_SETS_WITH_NOTES,
   });
@@ -116,6 +118,7 @@ export function showWorkbook(
       fileName = name;
     },
     excel,
+    drawn: sheet.drawn,
     async save(put) {
       const bytes = await currentBytes();
       const changesBefore = isTouched;
