@@ -6,6 +6,7 @@ import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
 import { withColumn, withRegister, type ColumnAnswer } from '../draw/register/columnChoice';
+import type { Latest } from './latest';
 import type { Memory } from './memory';
 import type { DrawDraft } from './drawDraft';
 import type { OwnProfile, PaneAction, Panel, PaneState, Step } from './paneState';
@@ -74,19 +75,13 @@ export interface ActionContext {
   /** The chosen profile as the list has it. */
   readonly listed: Profile | null;
   readonly dispatch: (action: PaneAction) => void;
+  /** The workbook as the clerk's last choice has it, before the pane shows what follows from that. */
+  readonly latest: Latest<WorkbookScan | null>;
+  /** Lets the pane show something when it is worked out, which takes long, in a task of its own. */
+  readonly showLater: (act: () => void) => void;
   /** Reads the workbook again; undefined recalls the choice kept in the workbook. */
   readonly read: (choice: RegisterChoice | undefined, asOf: string) => Promise<void>;
   readonly crash: (reason: unknown) => void;
-}
-
-/** The registers looked at with another choice or by another day; Excel is not asked. */
-function chosenAnew(
-  { app, dispatch }: ActionContext,
-  scan: WorkbookScan,
-  asOf: string,
-  choice: RegisterChoice,
-): void {
-  dispatch({ type: 'registersChosen', scan: app.chooseRegisters(scan, asOf, choice) });
 }
 
 /** The choice with answers given, and those taken back that are null. */
@@ -101,17 +96,22 @@ function withGiven(
 
 /** What a clerk can do with the registers. Every choice is kept in the workbook with the next write. */
 export function registerActions(context: ActionContext): RegisterActions {
-  const { app, state, dispatch, read, crash } = context;
-  const { scan, period } = state;
+  const { app, state, dispatch, latest, showLater, read, crash } = context;
+  const { period } = state;
+  /** What the clerk chose by now. */
+  const chosen = (): RegisterChoice => latest.get()?.choice ?? {};
 
   const choose = (choice: RegisterChoice): void => {
-    if (scan === null) return;
-    chosenAnew(context, scan, periodStart(period), choice);
+    const before = latest.get();
+    if (before === null) return;
+    const scan = app.chooseRegisters(before, periodStart(period), choice);
+    latest.put(scan);
+    showLater(() => dispatch({ type: 'registersChosen', scan }));
     app.rememberWithNextWrite(choice);
   };
 
   const answerAll = (given: Readonly<Record<string, string | null>>): void =>
-    choose(withGiven(scan?.choice ?? {}, given));
+    choose(withGiven(chosen(), given));
 
   const show = async (place: Place): Promise<void> => {
     const problems = await app.showPlace(place);
@@ -121,12 +121,12 @@ export function registerActions(context: ActionContext): RegisterActions {
   };
 
   return {
-    reread: () => void read(scan?.choice, periodStart(period)).catch(crash),
-    chooseRegister: (register, sheet) => choose(withRegister(scan?.choice ?? {}, register, sheet)),
+    reread: () => void read(latest.get()?.choice, periodStart(period)).catch(crash),
+    chooseRegister: (register, sheet) => choose(withRegister(chosen(), register, sheet)),
     choose,
-    nameBureau: (bureau) => choose({ ...scan?.choice, bureau }),
+    nameBureau: (bureau) => choose({ ...chosen(), bureau }),
     answerColumn: (sheet, columnIndex, answer) =>
-      choose(withColumn(scan?.choice ?? {}, sheet, columnIndex, answer)),
+      choose(withColumn(chosen(), sheet, columnIndex, answer)),
     answer: (id, choice) => answerAll({ [id]: choice }),
     answerAll,
     show: (place) => void show(place).catch(crash),
@@ -138,13 +138,17 @@ export function registerActions(context: ActionContext): RegisterActions {
  * What a clerk can do with the rules. Changes count at once; only saving writes to the workbook.
  */
 export function profileActions(context: ActionContext): ProfileActions {
-  const { memory, state, listed, dispatch } = context;
-  const { scan, period } = state;
+  const { app, memory, state, listed, dispatch, latest } = context;
+  const { period } = state;
   const choosePeriod = (next: Period): void => {
     dispatch({ type: 'periodChanged', period: next });
     // Licences are judged by the period's first day, so the registers are looked at again for
     // another one.
-    if (scan !== null) chosenAnew(context, scan, periodStart(next), scan.choice);
+    const before = latest.get();
+    if (before === null) return;
+    const scan = app.chooseRegisters(before, periodStart(next), before.choice);
+    latest.put(scan);
+    dispatch({ type: 'registersChosen', scan });
   };
 
   return {

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState, useTransition } from 'react';
 import type { Bureau } from '../../app/bureau';
 import type { Preparation } from '../../app/prepareDraw';
 import type { ListedProfile } from '../../app/profileStore';
 import type { DrawOutcome } from '../../app/runDraw';
+import type { WorkbookScan } from '../../app/scanWorkbook';
 import { periodStart } from '../../domain/calendar/period';
 import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
 import { currentPeriod, dayOf, type Clock } from './clock';
+import { latestOf } from './latest';
 import type { Memory } from './memory';
 import {
   profileActions,
@@ -109,6 +111,9 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [tab, showTab] = useState<Tab>('draw');
   const [underWay, setUnderWay] = useState(0);
   const [waiting, setWaiting] = useState(false);
+  const [isChoosing, showLater] = useTransition();
+  const [latest] = useState(() => latestOf<WorkbookScan | null>(null));
+  useEffect(() => latest.put(scan), [latest, scan]);
   const command = useGivenCommand();
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
@@ -174,7 +179,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
 
   const perform: Perform = (act) => {
     setUnderWay((count) => count + 1);
-    act(() => read(scan?.choice, periodStart(period))).then(
+    act(() => read(latest.get()?.choice, periodStart(period))).then(
       () => setUnderWay((count) => count - 1),
       crash,
     );
@@ -187,8 +192,9 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const run = (isVain && !state.runTold) || isLost ? IDLE : drawing.deed;
 
   const draw = (): void => {
-    if (scan === null || preparation === null) return;
-    const request = app.drawRequest(draft, scan, preparation, clock());
+    const chosen = latest.get();
+    if (chosen === null || preparation === null) return;
+    const request = app.drawRequest(draft, chosen, preparation, clock());
     dispatch({ type: 'drawStarted' });
     drawing.start(
       async ({ signal, onProgress }) =>
@@ -242,6 +248,8 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     state,
     listed: listed?.profile ?? null,
     dispatch,
+    latest,
+    showLater,
     read,
     crash,
   };
@@ -275,7 +283,7 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     app,
     tab,
     showTab,
-    working: underWay > 0,
+    working: underWay > 0 || isChoosing,
     perform,
     waiting,
     run,

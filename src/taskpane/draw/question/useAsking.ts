@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { PaneActions } from '../../state/paneActions';
 
 /** What a screen with questions gives to its lists of them. */
@@ -17,16 +17,18 @@ export function useAsking({
   show,
 }: Pick<PaneActions, 'answer' | 'answerAll' | 'show'>): Asking {
   const [times, setTimes] = useState(0);
+  // With what follows from the answer, which is worked out first.
+  const count = (): void => startTransition(() => setTimes((before) => before + 1));
   return {
     times,
     show,
     answer: (id, choice) => {
       answer(id, choice);
-      setTimes(times + 1);
+      count();
     },
     answerAll: (answers) => {
       answerAll(answers);
-      setTimes(times + 1);
+      count();
     },
   };
 }

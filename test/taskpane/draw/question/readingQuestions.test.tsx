@@ -73,6 +73,22 @@ test('an answer is kept in the workbook, and the focus goes to what is left', as
   expect(app.remembered.at(-1)?.answers).toEqual({ [same?.id ?? '']: 'different' });
 });
 
+test('answers that are given before the pane shows the one before are all kept', async () => {
+  const { app } = await renderAsking();
+  const same = within(item(/像是同一家企业/)).getByRole('button', { name: '不是同一家' });
+  const row = within(item(/“以上为城关镇企业”/))
+    .getAllByRole('button')
+    .at(-1);
+  await act(async () => {
+    fireEvent.click(same);
+    if (row) fireEvent.click(row);
+    await Promise.resolve();
+  });
+  expect(Object.keys(app.remembered.at(-1)?.answers ?? {})).toHaveLength(2);
+  expect(document.activeElement?.textContent).toBe('有 1 个问题要请您回答');
+  expect(within(asked()).getAllByRole('group')).toHaveLength(1);
+});
+
 test('more than three choices stand in a list', async () => {
   await renderAsking();
   const column = item(/^“类别”一列/);
