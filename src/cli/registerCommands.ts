@@ -6,6 +6,7 @@ import { isClear } from '../domain/ground/problem';
 import type { Profile } from '../domain/profile/profile';
 import type { EnterpriseRegister, InspectorRegister } from '../domain/register/register';
 import type { HealthReport } from '../reading/health';
+import type { ColumnReading } from '../reading/column/columnReading';
 import { cliText } from '../text/cliText';
 import { presets } from '../text/preset/presets';
 import { duplicateText, problemKindText } from '../text/sheet/healthText';
@@ -74,8 +75,8 @@ async function registersOf(purpose: Purpose | null): Promise<CommandResult> {
   return {
     exitCode: isClear(problems) ? 0 : 1,
     lines: [
-      registerLine(cliText.enterprises, enterprises),
-      registerLine(cliText.inspectors, inspectors),
+      registerLine(cliText.enterprises, enterprises, scan.columns.enterprise),
+      registerLine(cliText.inspectors, inspectors, scan.columns.inspector),
       ...(items === null ? [] : [cliText.itemsLine(items.sheets, items.rows.length)]),
       ...(preparation === null
         ? []
@@ -115,14 +116,21 @@ function registerJson(register: Register | null): object | null {
   };
 }
 
-function registerLine(label: string, register: Register | null): string {
+function registerLine(
+  label: string,
+  register: Register | null,
+  columns: readonly ColumnReading[],
+): string {
   if (register === null) return cliText.noRegister(label);
   return cliText.registerLine({
     label,
     sheet: register.sheet,
     count: register.rows.length,
     headerRow: register.headerRow,
-    columns: Object.keys(register.columns).length,
+    columns: {
+      recognised: columns.filter(({ field }) => field !== null).length,
+      all: columns.length,
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import { clearedText } from './sheet/frequencyText';
 import { bureauSourceText, type NamedBureau } from './term/bureauText';
 import type { StatisticsLine } from '../domain/statistics/quarterStatistics';
+import { columnCountText } from './term/columnCountText';
 import { dayText } from './term/dayText';
 import { percentText } from './term/numberText';
 
@@ -9,8 +10,10 @@ interface RegisterLine {
   readonly sheet: string;
   readonly count: number;
   readonly headerRow: number;
-  /** How many of its columns are understood. */
-  readonly columns: number;
+  readonly columns: {
+    readonly recognised: number;
+    readonly all: number;
+  };
 }
 
 interface FigureLine {
@@ -177,7 +180,7 @@ export const cliText = {
   inspectors: '检查人员名录',
   noRegister: (label: string) => `${label}：没有找到`,
   registerLine: ({ label, sheet, count, headerRow, columns }: RegisterLine) =>
-    `${label}：「${sheet}」 ${count} 条，表头第 ${headerRow} 行，识别 ${columns} 列`,
+    `${label}：「${sheet}」 ${count} 条，表头第 ${headerRow} 行，${columnCountText(columns.recognised, columns.all)}`,
   itemsLine: (sheets: readonly string[], count: number) =>
     `随机抽查事项清单：${sheets.map((sheet) => `「${sheet}」`).join('')} ${count} 项`,
   healthLine: (enterprises: number, inspectors: number) =>

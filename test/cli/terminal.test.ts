@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xiping2024 } from '../../src/text/preset/xiping2024';
+import { columnCountText } from '../../src/text/term/columnCountText';
 import { terminal } from '../support/terminal';
 
 const root = join(__dirname, '../..');
@@ -58,9 +59,10 @@ test('registers says what was recognised in the sample', async () => {
   const items = value.items as { sheets: string[]; rows: { label: string }[] };
   expect(items.sheets).toEqual(['随机抽查事项清单']);
   expect(items.rows).toHaveLength(9);
-  expect((await terminal('registers', sample)).stdout).toContain(
-    '\n随机抽查事项清单：「随机抽查事项清单」 9 项\n',
-  );
+  const { stdout } = await terminal('registers', sample);
+  expect(stdout).toContain('\n随机抽查事项清单：「随机抽查事项清单」 9 项\n');
+  // As the pane counts them: columns, not the 27 fields that they give.
+  expect(stdout).toContain(`，表头第 3 行，${columnCountText(26, 30)}\n`);
   expect(value.problems).toContainEqual(
     expect.objectContaining({
       code: 'credit-code-wrong',

@@ -1,5 +1,6 @@
 import type { RegisterKind } from '../../domain/register/register';
 import type { Confidence } from '../../reading/column/proposalRules';
+import { columnCountText } from '../term/columnCountText';
 import { registerNames } from './paneText';
 
 /** The words of the first step, 名录. */
@@ -15,7 +16,7 @@ export const paneRegisterText = {
     inspector: (count: number) => `${count} 人`,
   } satisfies Record<RegisterKind, (count: number) => string>,
   headerRow: (row: number) => `表头第 ${row} 行`,
-  columns: (mapped: number, all: number) => `认出 ${mapped} 列，共 ${all} 列`,
+  columns: columnCountText,
   columnsHint: '认错的列在这里改，改过的随工作簿保存，下次照用。',
   unused: (count: number) => `没有用到的 ${count} 列`,
   columnPlace: (letter: string) => `${letter} 列`,
