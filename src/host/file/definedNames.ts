@@ -1,7 +1,7 @@
 import { formatSheet } from '../grid/address';
 import { OF_WORKBOOK } from '../grid/names';
 import { renameSheets, type SheetsCalled } from '../grid/renameSheets';
-import type { SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
+import type { NameInFile, SheetExtras, WorkbookExtras } from '../grid/sheetExtras';
 import { shownFormula, type Storing } from './cells/functionNames';
 import { resource } from './package/resources';
 import { extrasOf } from './sheetEntries';
@@ -73,7 +73,7 @@ function isReserved({ name }: DefinedName): boolean {
  * Names of single sheets that others have as well: Univer knows each name once. They stay in the
  * file.
  */
-export function namesOnlyInFile(names: readonly DefinedName[]): NamedOfSheet[] {
+function namesOnlyInFile(names: readonly DefinedName[]): NamedOfSheet[] {
   const isOfSheet = (name: DefinedName): name is NamedOfSheet => name.sheet !== null;
   return names
     .filter(isOfSheet)
@@ -82,6 +82,17 @@ export function namesOnlyInFile(names: readonly DefinedName[]): NamedOfSheet[] {
         names.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length > 1,
     )
     .filter((name) => !isReserved(name));
+}
+
+/** The same for the object model beside Univer. */
+export function readNamesInFile(names: readonly DefinedName[]): NameInFile[] {
+  return namesOnlyInFile(names).map(({ name, sheet, text, hidden, comment }) => ({
+    name,
+    sheetId: sheet,
+    reference: shownFormula(text),
+    comment,
+    isVisible: !hidden,
+  }));
 }
 
 /** The names as Univer has them: without the reserved ones, and those that only the file has. */
@@ -159,6 +170,31 @@ function withOwnNames(
   return [...kept, ...added];
 }
 
+/** Brings names that Univer does not know up to date with the object model's. */
+function withNamesInFile(
+  names: readonly DefinedName[],
+  from: WorkbookExtras,
+  to: WorkbookExtras,
+  tabs: readonly { readonly id: string }[],
+  stored: Storing,
+): DefinedName[] {
+  const before = new Map(from.namesInFile.map((each) => [keyOf(ofSheet(each)), each.reference]));
+  const changed = to.namesInFile
+    .filter(({ sheetId }) => tabs.some(({ id }) => id === sheetId))
+    .map(ofSheet)
+    .filter((each) => before.get(keyOf(each)) !== each.text)
+    .map((each) => ({ ...each, text: stored(each.text) }));
+  const now = new Map(changed.map((each) => [keyOf(each), each]));
+  return [
+    ...names.map((known) => ({ ...known, text: now.get(keyOf(known))?.text ?? known.text })),
+    ...changed.filter((each) => !names.some((known) => keyOf(known) === keyOf(each))),
+  ];
+}
+
+function ofSheet({ name, sheetId, reference, comment, isVisible }: NameInFile): DefinedName {
+  return { name, sheet: sheetId, text: reference, tag: null, hidden: !isVisible, comment };
+}
+
 /** Brings names up to date with Univer's; those that it does not know stay as they are. */
 function withUserNames(
   names: readonly DefinedName[],
@@ -203,24 +239,6 @@ function keyOf({ name, sheet }: DefinedName): string {
   return `${sheet ?? ''}!${name}`;
 }
 
-/** Whether a formula of another sheet, or a name that is not the sheet's own, names a sheet. */
-export function isSheetNamed(
-  sheet: { readonly id: string; readonly name: string },
-  snapshot: IWorkbookData,
-  names: readonly DefinedName[],
-): boolean {
-  const isIn = (formula: unknown): boolean =>
-    typeof formula === 'string' && renameSheets(formula, [[sheet.name, null]]) !== formula;
-  if (names.some((name) => name.sheet !== sheet.id && isIn(name.text))) return true;
-  return Object.entries(snapshot.sheets).some(
-    ([id, { cellData = {} }]) =>
-      id !== sheet.id &&
-      Object.values(cellData).some((row) =>
-        Object.values(row as object).some((cell: { f?: unknown } | null) => isIn(cell?.f)),
-      ),
-  );
-}
-
 /** A workbook and what goes beside it, at one moment. */
 interface Moment {
   readonly snapshot: IWorkbookData;
@@ -231,8 +249,6 @@ interface Moment {
 export interface NamesChange {
   /** Sheets in the file's order as it was. */
   readonly formerIds: readonly string[];
-  /** The names of then, after rows were inserted and deleted. */
-  readonly moved: readonly DefinedName[];
   readonly gone: readonly { readonly id: string; readonly name: string }[];
   readonly called: SheetsCalled;
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
@@ -249,9 +265,9 @@ export interface NamesChange {
  */
 export function changedNames(
   former: readonly DefinedName[],
-  { formerIds, moved, gone, called, tabs, before, after, stored }: NamesChange,
+  { formerIds, gone, called, tabs, before, after, stored }: NamesChange,
 ): readonly DefinedName[] | null {
-  let names = moved
+  let names = former
     .filter((name) => !gone.some((entry) => entry.id === name.sheet))
     .map((name) => ({ ...name, text: renameSheets(name.text, called) }));
   const userNames = resource(after.snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
@@ -263,6 +279,7 @@ export function changedNames(
       tabs,
       stored,
     );
+  names = withNamesInFile(names, before.extras, after.extras, tabs, stored);
   for (const tab of tabs)
     names = withOwnNames(
       names,

@@ -18,7 +18,7 @@ import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
-import { namesOnlyInFile, readDefinedNames } from './definedNames';
+import { readDefinedNames, readNamesInFile } from './definedNames';
 import { readSheetProperties } from './sheet/sheetPropertyParts';
 import { readPersons } from './notes/persons';
 import { readThreads } from './notes/readThreads';
@@ -159,7 +159,7 @@ async function openXlsx(
     properties: readProperties(parts),
     cellStyles: sheets.namedStyles,
     customXml: customXmlOfOthers(parts, workbookPart),
-    namesInFile: namesOnlyInFile(names).map(({ name, sheet }) => ({ name, sheetId: sheet })),
+    namesInFile: readNamesInFile(names),
     spills: Object.fromEntries([...sheets.cells].map(([id, { spills }]) => [id, spills])),
     sheets: reading.sheetExtras,
   };

@@ -9,7 +9,7 @@ import { addContentType } from './package/contentTypes';
 import { defaultColumnWidth, digitWidth } from '../grid/defaultSize';
 import { diffNotes, threadsOf } from './notes/noteDiff';
 import type { OpenedWorkbook } from './openWorkbookFile';
-import { moveRows, withMovedNames } from './sheet/moveRows';
+import { moveRows } from './sheet/moveRows';
 import { openOrderedPart } from './package/orderedPart';
 import { freeName } from './package/partNames';
 import { addRelationship, removeRelationship } from './package/relationships';
@@ -46,7 +46,8 @@ import {
   setPartText,
   writeParts,
 } from './package/zipParts';
-import { changedNames, isSheetNamed, readDefinedNames } from './definedNames';
+import { changedNames, readDefinedNames } from './definedNames';
+import { isSheetNamed } from './sheetNamed';
 import {
   patchWorkbook,
   relationshipNamespace,
@@ -252,7 +253,6 @@ export function saveWorkbookFile(
   const formerNames = readDefinedNames(workbook, formerIds);
   const names = changedNames(formerNames, {
     formerIds,
-    moved: withMovedNames(formerNames, former, extras),
     gone,
     called,
     tabs,

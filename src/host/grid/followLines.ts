@@ -4,7 +4,9 @@ import type { ChartState } from './chartState';
 import type { Grid } from './grid';
 import { movedArea, movedAreas, movedLine, movedReferences, type LineMove } from './lineMove';
 import { moveTables } from './moveTables';
+import { changeNamesInFile } from './names';
 import { withRenamedSource } from './renamedSource';
+import { renameSheets } from './renameSheets';
 import type { FilterCriterion } from './filterCriterion';
 import type { AutoFilterState, SheetExtras } from './sheetExtras';
 
@@ -26,6 +28,7 @@ export function followLines(grid: Grid, injector: Injector): IDisposable {
     const { subUnitId, name } = params as { readonly subUnitId: string; readonly name: string };
     const former = grid.sheet(subUnitId)?.getSheetName() ?? '';
     changeCharts(grid, (chart) => withRenamedSource(chart, former, name));
+    changeNamesInFile(grid, (reference) => renameSheets(reference, [[former, name]]));
   });
   const moving = commands.onCommandExecuted(({ id, params }) => {
     const [axis, sign] = MUTATIONS[id] ?? [];
@@ -38,6 +41,7 @@ export function followLines(grid: Grid, injector: Injector): IDisposable {
     moveTables(grid, subUnitId, move);
     const name = grid.sheet(subUnitId)?.getSheetName() ?? '';
     changeCharts(grid, (chart) => withMovedSources(chart, name, move));
+    changeNamesInFile(grid, (reference) => movedReferences(reference, name, move));
   });
   return {
     dispose() {

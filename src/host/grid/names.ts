@@ -7,6 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Grid } from './grid';
 import type { Mutation } from './mutation';
+import { renameSheets } from './renameSheets';
 import type { NameInFile } from './sheetExtras';
 
 /** What Univer says for the sheet of a name that is the workbook's. */
@@ -97,6 +98,43 @@ function removing({ id, name }: DefinedName): Mutation {
 /** Those of sheets that are there, and those of the workbook. */
 function allNames(grid: Grid): DefinedName[] {
   return knownNames(grid).filter(({ sheetId }) => sheetId === null || grid.sheet(sheetId) !== null);
+}
+
+/**
+ * Gives a copy of a sheet the names that are its sheet's own, and for itself those of the workbook
+ * that stand for cells of the sheet, as Excel does.
+ */
+export function copyNames(
+  grid: Grid,
+  sheetId: string,
+  { copyId, copyName }: { readonly copyId: string; readonly copyName: string },
+): void {
+  const from = grid.sheet(sheetId)?.getSheetName() ?? '';
+  const known: readonly Omit<NameInFile, 'sheetId'>[] = [
+    ...listNames(grid, sheetId),
+    ...namesInFile(grid).filter((each) => each.sheetId === sheetId),
+  ];
+  const renamed = (reference: string): string => renameSheets(reference, [[from, copyName]]);
+  const shared = listNames(grid, null).filter(
+    ({ name, reference }) => renamed(reference) !== reference && !known.some(isCalled(name)),
+  );
+  const copies = [...known, ...shared].map(({ name, reference, comment, isVisible }) => ({
+    name,
+    reference: renamed(reference),
+    comment,
+    isVisible,
+    sheetId: copyId,
+  }));
+  grid.extras.namesInFile = [...grid.extras.namesInFile, ...copies];
+}
+
+/** Changes what names stand for that Univer does not know. */
+export function changeNamesInFile(grid: Grid, change: (reference: string) => string): void {
+  const { extras } = grid;
+  extras.namesInFile = extras.namesInFile.map((each) => ({
+    ...each,
+    reference: change(each.reference),
+  }));
 }
 
 function namesInFile(grid: Grid): readonly NameInFile[] {

@@ -14,13 +14,22 @@ import {
   type CommentState,
   type CommentThread,
 } from './commentThread';
+import type { ConditionalFormatRule } from './conditionalFormats';
 import type { Grid } from './grid';
 import { newGuid } from './guid';
+import { copyNames } from './names';
 import type { CellNote } from './notes';
 import { withRenamedSource } from './renamedSource';
 import type { SheetExtras } from './sheetExtras';
 import { freeTableName, listTables } from './tables';
 import type { TableState } from './tableState';
+
+const ADDING_FORMAT = 'sheet.mutation.add-conditional-rule';
+
+interface FormatAddition {
+  readonly subUnitId: string;
+  rule: ConditionalFormatRule;
+}
 
 interface NoteUpdate {
   readonly sheetId: string;
@@ -37,12 +46,16 @@ export function followCopies(grid: Grid, injector: Injector): IDisposable {
   const sources = new Map<string, string>();
   /** By the copy, its threads by those that they are copies of. */
   const threads = new Map<string, ReadonlyMap<string, CommentThread>>();
+  /** By the copy, the conditional formats of its sheet that it is still to be given. */
+  const formats = new Map<string, ConditionalFormatRule[]>();
   const commands = injector.get(ICommandService);
   const asked = injector.get(SheetInterceptorService).interceptCommand({
     getMutations({ id, params }) {
       if (id === CopySheetCommand.id) {
         const { subUnitId, targetSubUnitId } = params as Copying;
         sources.set(targetSubUnitId, subUnitId);
+        const rules = grid.sheet(subUnitId)?.getConditionalFormattingRules() ?? [];
+        formats.set(targetSubUnitId, structuredClone(rules));
       }
       return { redos: [], undos: [] };
     },
@@ -57,6 +70,7 @@ export function followCopies(grid: Grid, injector: Injector): IDisposable {
     const copied = new Map(from.threads.map((each) => [each.comment.id, copiedThread(each)]));
     threads.set(sheet.id, copied);
     const name = grid.sheet(sourceId)?.getSheetName() ?? '';
+    copyNames(grid, sourceId, { copyId: sheet.id, copyName: sheet.name ?? '' });
     grid.extras.sheets[sheet.id] = {
       ...structuredClone(from),
       charts: copiedCharts(grid, from, name, sheet.name ?? ''),
@@ -73,9 +87,17 @@ export function followCopies(grid: Grid, injector: Injector): IDisposable {
     const thread = isThread(note) ? threads.get(sheetId)?.get(threadId(note)) : undefined;
     if (thread) update.note = { ...note, author: standInAuthor(thread) };
   });
+  // Univer adds each rule before those that it has added: the last one has to come first.
+  const ruling = commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== ADDING_FORMAT) return;
+    const addition = params as FormatAddition;
+    const last = formats.get(addition.subUnitId)?.pop();
+    if (last) addition.rule = { ...last, cfId: addition.rule.cfId };
+  });
   return {
     dispose() {
       asked.dispose();
+      ruling.dispose();
       inserting.dispose();
       noting.dispose();
     },

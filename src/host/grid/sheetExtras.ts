@@ -29,8 +29,8 @@ export interface WorkbookExtras {
   /** Data of add-ins and others, in XML. */
   customXml: readonly CustomXml[];
   /**
-   * Names of single sheets that only the file has: others are called the same, and Univer knows each
-   * name once.
+   * Names of single sheets that only the file has, or shall have: others are called the same, and
+   * Univer knows each name once.
    */
   namesInFile: readonly NameInFile[];
   /** Of the functions that add-ins add, in capitals; absent where no add-in runs. */
@@ -44,6 +44,10 @@ export interface WorkbookExtras {
 export interface NameInFile {
   readonly name: string;
   readonly sheetId: string;
+  /** What it stands for, without `=`. */
+  readonly reference: string;
+  readonly comment: string;
+  readonly isVisible: boolean;
 }
 
 /** What Excel keeps of one sheet and Univer does not. */

@@ -96,3 +96,65 @@ test('a note of a thread that nobody knows is a plain note in the file', () => {
   expect(comments).toContain('<comment ref="F6"');
   expect(comments).not.toContain('tc={00000000-0000-0000-0000-000000000001}');
 });
+
+test('the conditional formats of a copy come in the order of its sheet', async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:B3');
+    for (const limit of [3, 2, 1]) {
+      const { cellValue } = range.conditionalFormats.add('CellValue');
+      cellValue.rule = { formula1: `=${String(limit)}`, operator: 'GreaterThan' };
+      cellValue.format.fill.color = '#FFC7CE';
+    }
+    await context.sync();
+  });
+  await copySheet();
+  const [from, to] = ['sheet1', 'sheet2'].map((name) =>
+    [
+      ...(partsOf(saved())[`xl/worksheets/${name}.xml`] ?? '').matchAll(
+        /priority="(\d+)"[^>]*><formula>(\d)</g,
+      ),
+    ]
+      .sort(([, one], [, other]) => Number(one) - Number(other))
+      .map(([, , formula]) => formula),
+  );
+  expect(from).toEqual(['1', '2', '3']);
+  expect(to).toEqual(from);
+  const { workbook } = excel.host.grid;
+  workbook.undo();
+  workbook.redo();
+  const again = activeSheet(excel.host.grid).univerSheet.getConditionalFormattingRules();
+  expect(new Set(again.map(({ cfId }) => cfId)).size).toBe(3);
+});
+
+test('a copy has the names of its sheet, and its own for those of the workbook that mean it', async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem('Sheet1');
+    sheet.names.add('家数', sheet.getRange('B2:B3'), '个');
+    names.add('首家', sheet.getRange('A2'));
+    names.add('率', '=0.03');
+    await context.sync();
+  });
+  await copySheet();
+  await Excel.run(async (context) => {
+    const copy = context.workbook.worksheets.getActiveWorksheet();
+    copy.getRange('1:1').insert('Down');
+    copy.name = '副本';
+    await context.sync();
+  });
+  const xml = partsOf(saved())['xl/workbook.xml'] ?? '';
+  const names = [...xml.matchAll(/<definedName ([^>]*)>([^<]*)</g)].map(([, tag, text]) => [
+    tag,
+    text,
+  ]);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ['name="家数" comment="个" localSheetId="0"', 'Sheet1!$B$2:$B$3'],
+      ['name="家数" comment="个" localSheetId="1"', '副本!$B$3:$B$4'],
+      ['name="首家"', 'Sheet1!$A$2'],
+      ['name="首家" localSheetId="1"', '副本!$A$3'],
+      ['name="率"', '0.03'],
+    ]),
+  );
+  expect(names).toHaveLength(7);
+});

@@ -12,7 +12,6 @@ import {
   movedReferences,
   type LineMove,
 } from '../../grid/lineMove';
-import { namesOnlyInFile, type DefinedName } from '../definedNames';
 import type { OrderedPart } from '../package/orderedPart';
 import { openOrderedPart, partChild } from '../package/orderedPart';
 import { relationships } from '../package/relationships';
@@ -99,27 +98,6 @@ export function withMovedRows(snapshot: IWorkbookData, extras: WorkbookExtras): 
     },
   );
   return { ...snapshot, sheets: Object.fromEntries(sheets) };
-}
-
-/** The names, of which those that only the file has are moved: the others the spreadsheet moves. */
-export function withMovedNames(
-  names: readonly DefinedName[],
-  entries: readonly SheetEntry[],
-  extras: WorkbookExtras,
-): DefinedName[] {
-  const onlyInFile: readonly DefinedName[] = namesOnlyInFile(names);
-  return names.map((name) => {
-    if (!onlyInFile.includes(name)) return name;
-    const text = entries.reduce(
-      (formula, entry) =>
-        (extras.sheets[entry.id]?.rowMoves ?? []).reduce(
-          (moved, move) => movedReferences(moved, entry.name, move),
-          formula,
-        ),
-      name.text,
-    );
-    return { ...name, text };
-  });
 }
 
 /** @param like what a new row takes over from the one above it */
