@@ -22,6 +22,7 @@ import { askForNotices } from '../excel/reading/calendarMemory';
 import { askForChoice, formatProblems } from '../excel/reading/choiceMemory';
 import { readKeptHistory } from '../excel/record/readKeptHistory';
 import { readTables } from '../excel/reading/readTables';
+import { withMerges } from '../excel/reading/withMerges';
 import { removeLeftSheets } from '../excel/writing/leftSheets';
 import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
@@ -123,7 +124,7 @@ export async function scanWorkbook(
   if (!result.ok) return { ...emptyScan(choice ?? {}), problems: [result.problem] };
 
   const { structureProtected, remembered, notices } = result.value;
-  const left = await removeLeftSheets(result.value.tables);
+  const left = await removeLeftSheets(await withMerges(result.value.tables));
   const tables = left.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
   const resultTables = left.tables.filter(({ sheet }) => isOwnSheetName(sheet));
   const { periods, announced, problems } = await periodsOf(resultTables, signal);

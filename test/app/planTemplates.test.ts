@@ -11,6 +11,7 @@ import { runExcel } from '../../src/excel/runExcel';
 import { Range } from '../../src/host/model/range/range';
 import { openWorkbookFile } from '../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../src/host/file/saveWorkbookFile';
+import { REQUIREMENT_SETS_WITH_NOTES } from '../../src/host/transport/requirementSets';
 import type { PlanTemplate } from '../../src/reading/plan/planTemplate';
 import type { HeadlessOptions } from '../../src/host/headless';
 import { bureauSheets, workbookOf } from '../support/bureau';
@@ -44,6 +45,21 @@ interface Sheet {
   readonly styled?: readonly number[];
   /** Whether long texts go on in a second line. */
   readonly wraps?: boolean;
+}
+
+/** The workbook with cells of the plan table merged: first and last row, column. */
+function merged(
+  book: Workbook,
+  cells: readonly (readonly [first: number, last: number, column: number])[],
+): Workbook {
+  const sheet = book.sheets?.['s3'];
+  sheet!.mergeData = cells.map(([startRow, endRow, column]) => ({
+    startRow,
+    endRow,
+    startColumn: column,
+    endColumn: column,
+  }));
+  return book;
 }
 
 /** A bureau's workbook with a plan table in a look of its own. */
@@ -118,7 +134,15 @@ async function fillPlanTemplate(
 }
 
 async function fill(sheet: Sheet, tasks = TASKS): Promise<{ values: CellValue[][] }> {
-  excel = await openTestExcel({ workbook: workbook(sheet) });
+  return fillIn(workbook(sheet), tasks);
+}
+
+async function fillIn(
+  book: Workbook,
+  tasks = TASKS,
+  options: HeadlessOptions = {},
+): Promise<{ values: CellValue[][] }> {
+  excel = await openTestExcel({ workbook: book, ...options });
   const scan = await scanWorkbook('2026-01-01');
   const [template] = findPlanTemplates(scan);
   if (template === undefined) throw new Error('no template');
@@ -387,6 +411,49 @@ test('in the saved file all other cells keep values and styles, those below the 
     expect(look(after[`年度计划表!${row}!4`])).toEqual(look(after['年度计划表!2!4']));
     expect(look(after[`年度计划表!${row}!5`])).toEqual(look(after['年度计划表!2!5']));
   }
+});
+
+describe('a form with cells merged over several rows', () => {
+  const FORM = '序号 抽查类别 抽查事项 抽查对象 抽查比例 实施时间'.split(' ');
+  const SETS = { requirementSets: REQUIREMENT_SETS_WITH_NOTES };
+  const own = [1, '大气', '无组织排放', '重点排污单位', 0.2, '3月'];
+
+  test('rows below a merged item are the bureau’s, though nothing stands in them', async () => {
+    const rows = [FORM, own, [], [], [], [], [], ['备注：略']];
+    const book = merged(workbook({ rows, styled: [0, 1, 2, 3, 4, 5, 6] }), [
+      [1, 3, 1],
+      [1, 3, 2],
+    ]);
+    const { values } = await fillIn(book, TASKS, SETS);
+    expect(values.slice(1, 4).map((row) => row.slice(0, 4))).toEqual([
+      own.slice(0, 4),
+      ['', '', '', ''],
+      ['', '', '', ''],
+    ]);
+    expect(values.slice(4, 7).map((row) => row[3])).toEqual(TASKS.map(({ object }) => object));
+  });
+
+  test('an empty merged cell says once what all of its tasks have, and is parted where they differ', async () => {
+    const rows = [FORM, [], [], [], ['备注：略']];
+    const book = merged(workbook({ rows, styled: [0, 1, 2, 3] }), [
+      [1, 3, 2],
+      [1, 3, 5],
+    ]);
+    const { values } = await fillIn(book, TASKS, SETS);
+    expect(values.slice(1, 4).map((row) => [row[2], row[5]])).toEqual([
+      ['重点排污单位抽查', '2026年1月至3月'],
+      ['特殊监管对象抽查', ''],
+      ['一般排污单位抽查', ''],
+    ]);
+    expect(mergesNow()).toEqual(['F2:F4']);
+  });
+
+  test('where Excel cannot tell what is merged, cells are read as they stand', async () => {
+    const rows = [FORM, own, [], [], ['备注：略']];
+    excel = await openTestExcel({ workbook: merged(workbook({ rows }), [[1, 3, 2]]) });
+    const [template] = findPlanTemplates(await scanWorkbook('2026-01-01'));
+    expect(template?.openRows).toEqual([2, 3]);
+  });
 });
 
 /** Opens a file, works on it and saves it. */

@@ -4,8 +4,9 @@ import type { CellValue } from '../../domain/ground/cellValue';
 import type { PlanWriting } from '../../domain/record/drawRecord';
 import { writtenValue } from '../dateSystem';
 import { locateTables, type ExcelTable } from '../reading/excelTables';
+import { fitMerges, part } from './formMerges';
 import { makeRoom, tableOfPlan } from './growTable';
-import { numberCell, planCell, type ColumnHabit, type PlanCell } from './planCells';
+import { numberCell, planCell, type ColumnHabit, type Line, type PlanCell } from './planCells';
 import type { PlanTask } from './planTasks';
 import { wrappedRowHeight } from '../writing/textSize';
 
@@ -61,13 +62,15 @@ export async function prepareFill(
   readonly write: (context: Excel.RequestContext) => void;
 }> {
   const around = await lookAround(context, template, planFill(template, tasks.length));
-  const lines = around.fill.rows.map((row, index) =>
-    lineOf(template, tasks, { index, row }, around),
-  );
+  const { fill } = around;
+  const whole = fill.rows.map((row, index) => lineOf(template, tasks, { index, row }, around));
+  const { lines, parted } = fitMerges(template, fill, whole);
   return {
     lines: lines.map((cells) => [...cells].map(([column, { value }]) => [column, value] as const)),
     write: (writing) => {
-      write(writing.workbook.worksheets.getItem(template.sheet), template, lines, around);
+      const sheet = writing.workbook.worksheets.getItem(template.sheet);
+      part(sheet, parted);
+      write(sheet, template, lines, around);
     },
   };
 }
@@ -163,8 +166,6 @@ function write(
   });
   mergePlan(sheet, template, around);
 }
-
-type Line = ReadonlyMap<number, PlanCell>;
 
 /**
  * The cells of one row that are written: those of which something is known and in which the bureau

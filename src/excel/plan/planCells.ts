@@ -13,6 +13,9 @@ export interface PlanCell {
   readonly numberFormat?: string;
 }
 
+/** What is written into a row, by column of the sheet. */
+export type Line = ReadonlyMap<number, PlanCell>;
+
 /** How a column of the bureau's table is kept. */
 export interface ColumnHabit {
   /** Excel's number format of the cell; General where it says nothing. */

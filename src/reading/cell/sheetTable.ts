@@ -25,10 +25,23 @@ export interface SheetTable {
   /** Number formats of the cells, where they were asked for. */
   readonly formats?: readonly (readonly string[])[];
   /**
+   * Cells that are merged over several rows; absent where there are none, or nobody asked or can
+   * know.
+   */
+  readonly merges?: readonly MergedRows[];
+  /**
    * Addresses of numbers from 1 on that Excel shows as a percentage: a typed 100% is a 1 like any
    * other. Absent where there are none.
    */
   readonly percents?: ReadonlySet<string>;
+}
+
+/** A cell that is merged over several rows; 0-based in the sheet, both ends included. */
+export interface MergedRows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The first, which has the value. */
+  readonly columnIndex: number;
 }
 
 /** A cell, and its value as text: as shown, for comparing, and for looking words up. */

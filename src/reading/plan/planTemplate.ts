@@ -6,7 +6,7 @@
  */
 
 import { foldWithoutRemarks, foldWord } from '../cell/foldWord';
-import type { SheetTable } from '../cell/sheetTable';
+import type { MergedRows, SheetTable } from '../cell/sheetTable';
 import type { CellValue } from '../../domain/ground/cellValue';
 
 /** The columns that plan tables of authorities have (domain: 抽查工作计划表). */
@@ -91,8 +91,13 @@ export interface PlanTemplate {
   readonly footerRow: number | null;
   /** The largest number of the bureau's rows; 0 without any. */
   readonly lastNumber: number;
-  /** What stands in a cell of the sheet; '' beyond what is filled. */
+  /**
+   * What a cell of the sheet means: what stands in it, or in the cell above that is merged over it; ''
+   * beyond what is filled.
+   */
   readonly valueAt: (rowIndex: number, columnIndex: number) => CellValue;
+  /** What a cell of the sheet is merged into with rows above or below it; null for nothing. */
+  readonly mergeAt: (rowIndex: number, columnIndex: number) => MergedRows | null;
 }
 
 /**
@@ -108,13 +113,19 @@ export interface PlanTemplate {
 export function findPlanTemplate(table: SheetTable, words: PlanWords): PlanTemplate | null {
   const header = findHeader(table, words);
   if (header === null) return null;
-  const { rowIndex, columnIndex, values } = table;
+  const { rowIndex, columnIndex, values, merges = [] } = table;
   const columns = header.columns.map((column) => ({
     ...column,
     columnIndex: columnIndex + column.columnIndex,
   }));
-  const valueAt = (row: number, column: number): CellValue =>
-    values[row - rowIndex]?.[column - columnIndex] ?? '';
+  const mergeAt = (row: number, column: number): MergedRows | null =>
+    merges.find(
+      (each) => each.columnIndex === column && each.firstRow <= row && row <= each.lastRow,
+    ) ?? null;
+  const valueAt = (row: number, column: number): CellValue => {
+    const place = mergeAt(row, column)?.firstRow ?? row;
+    return values[place - rowIndex]?.[column - columnIndex] ?? '';
+  };
   const headerRow = rowIndex + header.last;
   const lastRow = rowIndex + values.length - 1;
   const wordedFooter = findFooter(table, header.last + 1, header.columns, words);
@@ -145,6 +156,7 @@ export function findPlanTemplate(table: SheetTable, words: PlanWords): PlanTempl
     footerRow,
     lastNumber: Math.max(0, ...numbers.filter((number) => Number.isInteger(number))),
     valueAt,
+    mergeAt,
   };
 }
 
