@@ -8,4 +8,15 @@ export interface FilterCriterion {
   operator?: string;
   /** `Excel.DynamicFilterCriteria`. */
   dynamicCriteria?: string;
+  /** Years, months, days and so on that are let through beside the values. */
+  dates?: FilterDate[];
+  /** As the file has it, where the host cannot tell by it which rows pass: they stay as they are. */
+  stored?: string;
+}
+
+/** As `Excel.FilterDatetime`. */
+export interface FilterDate {
+  date: string;
+  /** `Excel.FilterDatetimeSpecificity`. */
+  specificity: string;
 }

@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { readCells } from './cells';
 import { textOf, valueOf, type GridValue } from './cellValue';
-import { setRowsHidden } from './rowsAndColumns';
+import { isRowHidden, setRowsHidden } from './rowsAndColumns';
 import type { Sheet } from './sheet';
 import type { FilterCriterion } from './filterCriterion';
 
@@ -36,7 +36,11 @@ export function rowTest(sheet: Sheet, column: Box, criterion: FilterCriterion): 
   const values = readCells(sheet, column, valueOf).map(([value = '']) => value);
   const texts = filterTexts(sheet, column);
   const numbers = values.filter((value) => typeof value === 'number');
-  const { filterOn, criterion1 = '', criterion2, operator, dynamicCriteria } = criterion;
+  const { filterOn, criterion1 = '', criterion2, operator, dynamicCriteria, stored } = criterion;
+  if (stored !== undefined) {
+    const shown = values.map((_, row) => !isRowHidden(sheet, column.firstRow + row));
+    return (row) => shown[row] ?? true;
+  }
   const limited = (isTop: boolean, isPercent: boolean): RowTest => {
     const wanted = Number(criterion1);
     const count = isPercent ? Math.max(1, Math.floor((numbers.length * wanted) / 100)) : wanted;

@@ -60,7 +60,7 @@ export function areRowsHidden(sheet: Sheet, box: Box): boolean | null {
   return shared(firstRow, lastRow, (row) => isRowHidden(sheet, row));
 }
 
-function isRowHidden(sheet: Sheet, row: number): boolean {
+export function isRowHidden(sheet: Sheet, row: number): boolean {
   return !sheet.univerSheet.getSheet().getRowRawVisible(row);
 }
 

@@ -51,6 +51,13 @@ export function filterCriterion(value: unknown): FilterCriterion {
   return { filterOn: counted, criterion1: String(count) };
 }
 
+/** A criterion as `Excel.FilterCriteria`, without what only the file knows. */
+export function shownCriterion(criterion: FilterCriterion): object {
+  const { values, dates = [], ...others } = criterion;
+  delete others.stored;
+  return { ...others, ...(values && { values: [...values, ...dates] }) };
+}
+
 function filterText(value: unknown): string {
   if (typeof value === 'object' && value !== null) throw apiNotFound('FilterDatetime');
   return String(value);

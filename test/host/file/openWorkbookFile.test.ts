@@ -88,7 +88,7 @@ describe('openWorkbookFile', () => {
     expect(cellData[0]?.[3]?.v).toBe('a\rb');
   });
 
-  test('a filter by days that are ticked is none that the host knows, and takes no value for one', async () => {
+  test('a filter by days that are ticked keeps them as the file has them, beside its values', async () => {
     const xml =
       '<sheetData/><autoFilter ref="A1:B9"><filterColumn colId="0"><filters><filter val="无"/><dateGroupItem year="2026" month="3" dateTimeGrouping="month"/></filters></filterColumn>' +
       '<filterColumn colId="1"><filters blank="1"><filter val="高"/></filters></filterColumn></autoFilter>';
@@ -97,7 +97,12 @@ describe('openWorkbookFile', () => {
       'a.xlsx',
     );
     expect(opened.extras.sheets['sheet1']?.autoFilter?.criteria).toEqual([
-      null,
+      {
+        filterOn: 'Values',
+        values: ['无'],
+        dates: [{ date: '2026-03-01', specificity: 'Month' }],
+        stored: expect.stringMatching(/^<filters>.*<\/filters>$/) as string,
+      },
       { filterOn: 'Values', values: ['高', ''] },
     ]);
   });

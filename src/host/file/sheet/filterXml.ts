@@ -1,9 +1,12 @@
-import type { FilterCriterion } from '../../grid/filterCriterion';
+import type { FilterCriterion, FilterDate } from '../../grid/filterCriterion';
 import {
   attribute,
+  attributes,
   childElement,
   childElements,
+  innerXml,
   isTrue,
+  outerXml,
   type XmlElement,
 } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
@@ -25,14 +28,53 @@ const COUNTED: Readonly<Record<string, string>> = {
   BottomPercent: 'top="0" percent="1"',
 };
 
-/** The `filterColumn` elements of an `autoFilter`, without prefix. */
-export function filterColumnsXml(criteria: readonly (FilterCriterion | null)[]): string[] {
-  return criteria.flatMap((criterion, index) => {
-    const content = criterion === null ? '' : criterionXml(criterion);
-    return content === ''
-      ? []
-      : [`<filterColumn colId="${String(index)}">${content}</filterColumn>`];
+/** A filter as a file tells it. */
+export interface FilterToWrite {
+  readonly range: string;
+  readonly criteria: readonly (FilterCriterion | null)[];
+}
+
+/** A filter that the file has, and what its columns were filtered for. */
+export interface FormerFilter {
+  readonly xml: string;
+  readonly element: XmlElement;
+  readonly criteria: readonly (FilterCriterion | null)[];
+}
+
+/**
+ * An `autoFilter` element. Columns that are filtered for the same as before keep what else the file
+ * says of them.
+ *
+ * @param former null for a filter that is new
+ * @returns new elements without prefix
+ */
+export function autoFilterXml(
+  { range, criteria }: FilterToWrite,
+  former: FormerFilter | null,
+): string {
+  const kept = former?.criteria.length === criteria.length ? former : null;
+  const known = new Map(kept ? columnsOf(kept) : []);
+  const columns = criteria.map((criterion, index) => {
+    const isSame = JSON.stringify(kept?.criteria[index]) === JSON.stringify(criterion);
+    const own = isSame ? known.get(index) : undefined;
+    if (own !== undefined) return own;
+    const content = criterion === null ? '' : (criterion.stored ?? criterionXml(criterion));
+    return content === '' ? '' : `<filterColumn colId="${String(index)}">${content}</filterColumn>`;
   });
+  const others = kept ? [...childElements(kept.xml, kept.element)] : [];
+  const beside = others
+    .filter(({ name }) => name !== 'filterColumn')
+    .map((child) => outerXml(kept?.xml ?? '', child));
+  const content = [...columns, ...beside].join('');
+  const opening = `<autoFilter ref="${range}"`;
+  return content === '' ? `${opening}/>` : `${opening}>${content}</autoFilter>`;
+}
+
+function columnsOf({ xml, element }: FormerFilter): [number, string][] {
+  return [...childElements(xml, element, 'filterColumn')].map((column) => [
+    Number(attribute(xml, column, 'colId')),
+    outerXml(xml, column),
+  ]);
 }
 
 function criterionXml(criterion: FilterCriterion): string {
@@ -67,7 +109,7 @@ function testXml(criterion: string): string {
   return `<customFilter${operator === 'equal' ? '' : ` operator="${operator}"`} val="${escapeXml(operand)}"/>`;
 }
 
-/** What the columns under an `autoFilter` are filtered for; null for what is not known. */
+/** What the columns under an `autoFilter` are filtered for. */
 export function readCriteria(
   xml: string,
   autoFilter: XmlElement | null,
@@ -83,14 +125,18 @@ export function readCriteria(
 }
 
 function readCriterion(xml: string, column: XmlElement): FilterCriterion | null {
+  const stored = innerXml(xml, column);
   const text = (element: XmlElement, name: string): string => attribute(xml, element, name) ?? '';
   const filters = childElement(xml, column, 'filters');
   if (filters) {
-    // Years, months and days that are ticked, beside which values are not all that passes.
-    if (childElement(xml, filters, 'dateGroupItem')) return null;
     const values = [...childElements(xml, filters, 'filter')].map((each) => text(each, 'val'));
     if (isTrue(attribute(xml, filters, 'blank'))) values.push('');
-    return { filterOn: 'Values', values };
+    const dates = [...childElements(xml, filters, 'dateGroupItem')].map((each) =>
+      readDate(attributes(xml, each)),
+    );
+    return dates.length === 0
+      ? { filterOn: 'Values', values }
+      : { filterOn: 'Values', values, dates, stored };
   }
   const custom = childElement(xml, column, 'customFilters');
   if (custom) {
@@ -116,7 +162,32 @@ function readCriterion(xml: string, column: XmlElement): FilterCriterion | null 
     return { filterOn: side + unit, criterion1: text(top, 'val') };
   }
   const dynamic = childElement(xml, column, 'dynamicFilter');
-  if (!dynamic) return null;
-  const type = text(dynamic, 'type');
-  return { filterOn: 'Dynamic', dynamicCriteria: type.charAt(0).toUpperCase() + type.slice(1) };
+  if (dynamic) {
+    const type = text(dynamic, 'type');
+    const dynamicCriteria = type.charAt(0).toUpperCase() + type.slice(1);
+    const isAverage = ['AboveAverage', 'BelowAverage'].includes(dynamicCriteria);
+    return { filterOn: 'Dynamic', dynamicCriteria, ...(!isAverage && { stored }) };
+  }
+  if (stored.trim() === '') return null;
+  const color = childElement(xml, column, 'colorFilter');
+  if (!color)
+    return { filterOn: childElement(xml, column, 'iconFilter') ? 'Icon' : 'Custom', stored };
+  const isOfCell = isTrue(attribute(xml, color, 'cellColor') ?? '1');
+  return { filterOn: isOfCell ? 'CellColor' : 'FontColor', stored };
+}
+
+/** From the largest part of a day and time to the smallest, and what Excel calls them. */
+const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+
+function readDate(said: ReadonlyMap<string, string>): FilterDate {
+  const part = (name: (typeof DATE_PARTS)[number], least: number, length = 2): string =>
+    (said.get(name) ?? String(least)).padStart(length, '0');
+  const day = [part('year', 1900, 4), part('month', 1), part('day', 1)].join('-');
+  const grouping = said.get('dateTimeGrouping') ?? 'day';
+  const hasTime = DATE_PARTS.findIndex((name) => name === grouping) > 2;
+  const time = [part('hour', 0), part('minute', 0), part('second', 0)].join(':');
+  return {
+    date: hasTime ? `${day}T${time}` : day,
+    specificity: grouping.charAt(0).toUpperCase() + grouping.slice(1),
+  };
 }

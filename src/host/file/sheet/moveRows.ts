@@ -132,6 +132,8 @@ function moveSheetRows(xml: string, move: LineMove): string {
   const edits = worksheet.children.flatMap((child) => {
     if (child.name === 'sheetData') return moveData(xml, child, move);
     if (child.name === 'conditionalFormatting') return moveList(xml, child, 'sqref', move) ?? [];
+    if (child.name === 'autoFilter' || child.name === 'sortState')
+      return { start: child.start, end: child.end, text: moveTable(outerXml(xml, child), move) };
     const [item, name] = LISTS[child.name] ?? [];
     return item && name ? moveItems(worksheet, child, { item, name }, move) : [];
   });
@@ -236,6 +238,7 @@ function moveExtensions(xml: string, move: LineMove): string {
   );
 }
 
+/** A table, a filter, or what was sorted: all of them say their cells by `ref`. */
 function moveTable(xml: string, move: LineMove): string {
   return xml.replace(
     /(\sref=")([^"]*)/g,

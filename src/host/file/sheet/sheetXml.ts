@@ -1,7 +1,7 @@
 import type { SheetExtras } from '../../grid/sheetExtras';
 import { parseRanges, rangeAddress, cellAddress } from './cellAddress';
 import { columnFormats, editColumns } from './columnsXml';
-import { filterColumnsXml } from './filterXml';
+import { autoFilterXml } from './filterXml';
 import { editLinks, type LinkTargets } from './hyperlinksXml';
 import { editPageBreaks } from './pageBreaksXml';
 import { editPageLayout, fitsToPages } from './pageLayoutXml';
@@ -134,17 +134,13 @@ function editDimension(worksheet: OrderedPart, change: SheetChange): Edit[] {
   return [editAttributes(worksheet.xml, element, { ref: rangeAddress(range) })];
 }
 
-function autoFilterXml(extras: SheetExtras): string {
-  if (!extras.autoFilter) return '';
-  const columns = filterColumnsXml(extras.autoFilter.criteria).join('');
-  const opening = `<autoFilter ref="${extras.autoFilter.range}"`;
-  return columns === '' ? `${opening}/>` : `${opening}>${columns}</autoFilter>`;
-}
-
 function editAutoFilter(worksheet: OrderedPart, from: SheetExtras, to: SheetExtras): Edit[] {
-  return JSON.stringify(from.autoFilter) === JSON.stringify(to.autoFilter)
-    ? []
-    : replaceChild(worksheet, 'autoFilter', autoFilterXml(to));
+  if (JSON.stringify(from.autoFilter) === JSON.stringify(to.autoFilter)) return [];
+  const element = partChild(worksheet, 'autoFilter');
+  const criteria = from.autoFilter?.criteria ?? [];
+  const former = element && { xml: worksheet.xml, element, criteria };
+  const text = to.autoFilter ? autoFilterXml(to.autoFilter, former) : '';
+  return replaceChild(worksheet, 'autoFilter', text);
 }
 
 function editMerges(worksheet: OrderedPart, change: SheetChange): Edit[] {

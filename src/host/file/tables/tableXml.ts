@@ -11,7 +11,7 @@ import {
   withAttributes,
   withPrefix,
 } from '../package/xmlElement';
-import { filterColumnsXml } from '../sheet/filterXml';
+import { autoFilterXml } from '../sheet/filterXml';
 import { XML_HEAD } from '../package/xmlText';
 
 /** A table that the file has not got yet, `namespace` that of the sheet. */
@@ -50,7 +50,7 @@ export function patchTable(xml: string, from: TableState | null, to: TableState)
   });
   const children = [
     placed || differs('columns', 'showFilterButton')
-      ? withPrefix(autoFilterXml(to), prefix)
+      ? withPrefix(filterXml(to, from, xml), prefix)
       : kept('autoFilter'),
     differs('sort') ? withPrefix(sortXml(to), prefix) : placed ? '' : kept('sortState'),
     differs('columns') ? columnsXml(xml, to) : kept('tableColumns'),
@@ -63,13 +63,16 @@ export function patchTable(xml: string, from: TableState | null, to: TableState)
   return `${xml.slice(0, root.start)}${opening}${children.join('')}</${prefix}table>`;
 }
 
-function autoFilterXml(table: TableState): string {
+function filterXml(table: TableState, from: TableState | null, xml: string): string {
   if (!table.showHeaders || !table.showFilterButton) return '';
+  const element = childElement(xml, rootElement(xml), 'autoFilter');
   const range = formatAddress({ ...tableBox(table), lastRow: bodyBox(table).lastRow });
-  const columns = filterColumnsXml(table.columns.map(({ criterion }) => criterion));
-  return columns.length === 0
-    ? `<autoFilter ref="${range}"/>`
-    : `<autoFilter ref="${range}">${columns.join('')}</autoFilter>`;
+  const former = element && from && { xml, element, criteria: criteriaOf(from) };
+  return autoFilterXml({ range, criteria: criteriaOf(table) }, former);
+}
+
+function criteriaOf({ columns }: TableState): TableColumnState['criterion'][] {
+  return columns.map(({ criterion }) => criterion);
 }
 
 function sortXml(table: TableState): string {

@@ -1,6 +1,6 @@
 import type { FilterCriterion } from '../../grid/filterCriterion';
 import { HostObject } from '../../protocol/hostObject';
-import { filterCriterion } from '../filterCriterion';
+import { filterCriterion, shownCriterion } from '../filterCriterion';
 import type { TableAccess } from './tableAccess';
 import { applyTableFilter } from './tableFilter';
 
@@ -15,8 +15,9 @@ export class Filter extends HostObject {
     this.#columnId = columnId;
   }
 
-  get criteria(): FilterCriterion | null {
-    return this.#table.state.columns.find(({ id }) => id === this.#columnId)?.criterion ?? null;
+  get criteria(): object | null {
+    const column = this.#table.state.columns.find(({ id }) => id === this.#columnId);
+    return column?.criterion ? shownCriterion(column.criterion) : null;
   }
 
   apply(criteria: unknown): void {

@@ -3,7 +3,7 @@ import type { FilterCriterion } from '../../grid/filterCriterion';
 import { invalidArgument, invalidOperation, itemNotFound } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { integerArgument, isGiven, textArgument } from '../arguments';
-import { filterCriterion } from '../filterCriterion';
+import { filterCriterion, shownCriterion } from '../filterCriterion';
 import type { ModelContext } from '../modelContext';
 import { Range } from '../range/range';
 import { resolveAddress } from '../range/resolveAddress';
@@ -28,8 +28,8 @@ export class AutoFilter extends HostObject {
     return this.criteria.some((criterion) => criterion !== null);
   }
 
-  get criteria(): readonly (FilterCriterion | null)[] {
-    return this.#place.criteria;
+  get criteria(): readonly (object | null)[] {
+    return this.#place.criteria.map((criterion) => criterion && shownCriterion(criterion));
   }
 
   getRange(): Range {
@@ -85,6 +85,6 @@ export class AutoFilter extends HostObject {
 
   #change(change: (criterion: FilterCriterion | null, index: number) => FilterCriterion | null) {
     const { box } = this.#place;
-    if (box !== null) this.#place.put(box, this.criteria.map(change));
+    if (box !== null) this.#place.put(box, this.#place.criteria.map(change));
   }
 }
