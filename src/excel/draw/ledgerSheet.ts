@@ -1,6 +1,7 @@
 import { bureauOf } from '../../domain/population/bureauOf';
 import { periodName } from '../../domain/calendar/period';
 import { groupedHash } from '../../domain/ground/hashGroups';
+import { atOnce, type Steps } from '../../domain/ground/steps';
 import type { Layout } from '../../domain/record/drawRecord';
 import type { Draw } from '../../domain/draw/draw';
 import { ledgerText } from '../../text/sheet/sheetText';
@@ -21,22 +22,30 @@ import { sheetNames } from '../../text/sheet/sheetNames';
  * @param layout of its sheets; absent for a draw of an earlier version
  */
 export function ledgerSheet(draw: Draw, layout?: Layout): SheetContent {
+  return atOnce(ledgerSheetInSteps(draw, layout));
+}
+
+/** The same in steps. */
+export function* ledgerSheetInSteps(draw: Draw, layout?: Layout): Steps<SheetContent> {
   const { population } = draw;
   const { period } = population;
   const unitTable = unitColumns(draw, layout);
   const inspectorTable = inspectorColumns(draw);
+  yield;
   const units = columnTable(unitTable, draw.units);
   const inspectors = columnTable(inspectorTable, population.inspectors);
   const widest =
     unitTable.length < inspectorTable.length
       ? [...unitTable, ...inspectorTable.slice(unitTable.length)]
       : unitTable;
+  yield;
   const { widths, widthsBeside } = ledgerPage(
     widest,
     [...units.rows, ...inspectors.rows],
     inspectorTable.length,
     layout,
   );
+  yield;
   return layOut({
     name: `${sheetNames.ledger} ${periodName(period)}`,
     tabColor: '#7F7F7F',

@@ -18,7 +18,7 @@ import { markText } from '../../text/sheet/markText';
 import type { ActNames } from '../../text/sheet/actText';
 import { actNames } from '../record/actTable';
 import { prepareFill } from '../plan/fillPlan';
-import { ledgerSheet } from './ledgerSheet';
+import { ledgerSheetInSteps } from './ledgerSheet';
 import { listSheet } from './listSheet';
 import type { PeriodSheets } from '../record/periodSheets';
 import { planLines, planSheet } from '../plan/planSheet';
@@ -81,12 +81,9 @@ export async function writeResults(
           planTasks(record.draw, record.items, itemContents),
         );
   const steps = resultContents(input, fill?.lines);
-  let sheet = 1;
-  const composed = (at: number) => onCompose({ sheet: at, of: RESULT_SHEETS });
-  await composed(sheet);
   let step = steps.next();
   while (step.done !== true) {
-    await composed((sheet += 1));
+    await onCompose({ sheet: step.value, of: RESULT_SHEETS });
     step = steps.next();
   }
   const contents = step.value;
@@ -150,15 +147,20 @@ interface Contents extends Record<keyof ResultSheets, SheetContent> {
   readonly mark: SheetMark;
 }
 
-/** @param filled what the bureau's own plan table gets; absent where there is none */
+/**
+ * Yields the number of the sheet that is to be composed next.
+ *
+ * @param filled what the bureau's own plan table gets; absent where there is none
+ */
 function* resultContents(
   { record: made, planTemplate, earlier, replaced = [], takenNames }: ResultInput,
   filled: PlanWriting['lines'] | undefined,
-): Steps<Contents> {
+): Generator<number, Contents, undefined> {
   const free = (content: SheetContent): SheetContent => ({
     ...content,
     name: freeSheetName(content.name, takenNames),
   });
+  yield 1;
   const plan = free(planSheet(made.draw, made.items));
   const record: DrawRecord = {
     ...made,
@@ -167,15 +169,14 @@ function* resultContents(
       lines: filled ?? planLines(made.draw, made.items),
     },
   };
-  yield;
+  yield 2;
   const contacts = new Map(Object.entries(record.contacts));
   const list = free(listSheet(record.draw, { ...record, contacts }));
-  yield;
-  const ledger = free(ledgerSheet(record.draw, record.layout));
+  const ledger = free(yield* ofSheet(3, ledgerSheetInSteps(record.draw, record.layout)));
   const belongs = { list: list.name, ledger: ledger.name };
   const { name } = free(recordSheet(record, belongs));
   const before = earlier ? [...earlier.record.entries, ...earlier.missing] : [];
-  yield;
+  yield 4;
   const entries = appendEntry(before, drawDeed(record, { ...belongs, record: name }, replaced));
   const content = recordSheet(record, belongs, earlier ? [] : entries);
   return {
@@ -186,6 +187,15 @@ function* resultContents(
     mark: `replaced-${entries.filter(isDrawEntry).length}`,
     entries: entries.slice(earlier?.record.entries.length ?? 0),
   };
+}
+
+/** Steps of one sheet. */
+function* ofSheet<Value>(sheet: number, steps: Steps<Value>): Generator<number, Value, undefined> {
+  for (;;) {
+    yield sheet;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function drawDeed(record: DrawRecord, sheets: DrawSheets, replaced: readonly SheetTable[]): Deed {

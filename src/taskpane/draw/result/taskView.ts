@@ -96,13 +96,21 @@ export function regionsOf(tasks: readonly Task[]): readonly string[] {
 export function loadsOf(tasks: readonly CurrentTask[]): readonly PersonLoad[] {
   const standing = tasks.filter(({ status }) => status === 'standing');
   const people = new Map(standing.flatMap(team).map((person) => [person.id, person]));
-  const count = (members: (task: Task) => readonly PoolInspector[], id: string): number =>
-    standing.filter((task) => members(task).some((each) => each.id === id)).length;
+  const counted = (members: (task: Task) => readonly PoolInspector[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const task of standing)
+      for (const id of new Set(members(task).map((each) => each.id)))
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+  const leads = counted((task) => [task.lead]);
+  const assisting = counted(({ assists }) => assists);
+  const helpers = counted(({ auxiliaries }) => auxiliaries);
   return [...people.values()]
     .map((person): PersonLoad => {
-      const lead = count((task) => [task.lead], person.id);
-      const assist = count(({ assists }) => assists, person.id);
-      const helping = count(({ auxiliaries }) => auxiliaries, person.id);
+      const lead = leads.get(person.id) ?? 0;
+      const assist = assisting.get(person.id) ?? 0;
+      const helping = helpers.get(person.id) ?? 0;
       return { person, lead, assist, helping, all: lead + assist + helping };
     })
     .sort(
