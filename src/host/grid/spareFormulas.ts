@@ -15,9 +15,10 @@ type Formulas = ObjectMatrix<Nullable<ICellData>>;
 /**
  * Spares Univer work on formulas. Whenever a sheet comes, goes or gets a name and before each
  * calculation it searches every cell for formulas, slowly: here cells without one are passed over,
- * and a sheet is not searched again before its cells have been touched. Where nobody sees the
- * workbook, only the grid writes to it: one that holds no formula need not be searched at all, nor
- * the formulas of conditional formats and validations be worked out for each cell.
+ * and a sheet is not searched again before its cells have been touched. To a sheet that nobody has
+ * been shown only the grid writes: of a workbook that holds no formula it need not be searched at
+ * all. Where nobody sees the workbook, the formulas of conditional formats and validations need not
+ * be worked out for each cell.
  */
 export function spareFormulas(grid: Grid, injector: Injector, isSeen: boolean): void {
   const searched = new Map<string, { readonly touched: number; readonly found: Formulas }>();
@@ -31,10 +32,10 @@ export function spareFormulas(grid: Grid, injector: Injector, isSeen: boolean): 
     return found;
   };
   injector.get(FormulaDataModel).getFormulaData = () => {
-    const isSearched = isSeen || grid.hasFormulas;
     const all: IFormulaData = {};
     const sheets = grid.workbook.getSheets();
     for (const sheet of sheets) {
+      const isSearched = grid.hasFormulas || grid.shown?.has(sheet.getSheetId()) === true;
       const found: Formulas = isSearched ? formulasOf(sheet) : new ObjectMatrix();
       initSheetFormulaData(all, grid.workbook.getId(), sheet.getSheetId(), found);
     }
