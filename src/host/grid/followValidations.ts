@@ -1,12 +1,12 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { UpdateRuleType } from '@univerjs/data-validation';
 import type { Grid } from './grid';
-import { goneFromStart, movedFormula, movedRange, type MovedLines } from './movedFormula';
+import { movedFormula, movedPlaces, type MovedLines } from './movedFormula';
 import type { Sheet } from './sheet';
 import { listSheets } from './sheets';
 
 /**
- * Lets rules for what may be typed go along when rows or columns are inserted or deleted, as Excel
+ * Lets rules for what may be typed go along when rows, columns or cells are inserted or deleted, as Excel
  * does it: their cells, and what their formulas name on whatever sheet. Univer stretches a rule that
  * begins where lines are inserted, and leaves the source of a list as it was.
  *
@@ -52,20 +52,16 @@ function movedRule(
   lines: MovedLines,
   grid: Grid,
 ): ISheetDataValidationRule | null {
-  const ranges =
-    sheet === lines.sheet
-      ? rule.ranges.flatMap((range) => movedRange(range, lines.move) ?? [])
-      : rule.ranges;
+  const { ranges, offset } = movedPlaces(rule, sheet, lines);
   if (ranges.length === 0) return null;
-  const gone = goneFromStart(rule, sheet, lines);
   const moved = (formula: string): string =>
     formula.startsWith('=')
-      ? movedFormula(formula, { sheet, lines, gone }, grid.calculation.lexer)
+      ? movedFormula(formula, { sheet, lines, offset }, grid.calculation.lexer)
       : formula;
   const { formula1, formula2 } = rule;
   return {
     ...rule,
-    ranges,
+    ranges: [...ranges],
     ...(formula1 === undefined ? {} : { formula1: moved(formula1) }),
     ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
   };

@@ -6,26 +6,17 @@ import {
   type ICellData,
 } from '@univerjs/core';
 import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
   getInsertRangeMutations,
   getRemoveRangeMutations,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { bounds, columnCount, rowCount, type Box } from './box';
 import type { CellShift } from './cellChange';
+import { cellMove, MOVING_COMMANDS } from './cellMove';
+import { followValidations } from './followValidations';
 import type { Sheet } from './sheet';
 import { univerRange } from './univerRange';
 import { usedBox } from './usedBox';
-
-const COMMANDS = {
-  Down: InsertRangeMoveDownCommand,
-  Right: InsertRangeMoveRightCommand,
-  Up: DeleteRangeMoveUpCommand,
-  Left: DeleteRangeMoveLeftCommand,
-} as const satisfies Record<CellShift, object>;
 
 /**
  * Moves the cells below or beside a box away from it or into its place; formulas, names and rules
@@ -37,37 +28,44 @@ export function moveCells(sheet: Sheet, box: Box, shift: CellShift): void {
   if (isInsertion) reserveMoved(sheet, box, shift);
   const how = isInsertion ? 'CellInserted' : 'CellDeleted';
   sheet.editAtOnce({ box, how, shift }, () => {
-    const { injector, workbook } = sheet.grid;
-    const commands = injector.get(ICommandService);
-    const interceptors = injector.get(SheetInterceptorService);
-    const place = { unitId: workbook.getId(), subUnitId: sheet.id };
-    const range = univerRange(box);
-    const shiftDimension = shift === 'Down' || shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS;
-    const moves = isInsertion
-      ? getInsertRangeMutations(injector, {
-          ...place,
-          range,
-          shiftDimension,
-          cellValue: newCells(sheet, box, shift),
-        })
-      : getRemoveRangeMutations(injector, { ...place, range, shiftDimension });
-    const command = { id: COMMANDS[shift].id, params: { range } };
-    const followers = interceptors.onCommandExecute(command);
-    const redoMutations = [...(followers.preRedos ?? []), ...moves.redo, ...followers.redos];
-    if (!sequenceExecute(redoMutations, commands).result)
-      throw new Error(`Univer did not move the cells ${shift}.`);
-    const late = interceptors.afterCommandExecute(command);
-    sequenceExecute(late.redos, commands);
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: place.unitId,
-      undoMutations: [
-        ...followers.undos,
-        ...moves.undo,
-        ...(followers.preUndos ?? []),
-        ...late.undos,
-      ].reverse(),
-      redoMutations: [...redoMutations, ...late.redos],
+    followValidations(sheet.grid, cellMove(sheet.name, box, shift), () => {
+      carryOut(sheet, box, shift);
     });
+  });
+}
+
+function carryOut(sheet: Sheet, box: Box, shift: CellShift): void {
+  const isInsertion = shift === 'Down' || shift === 'Right';
+  const { injector, workbook } = sheet.grid;
+  const commands = injector.get(ICommandService);
+  const interceptors = injector.get(SheetInterceptorService);
+  const place = { unitId: workbook.getId(), subUnitId: sheet.id };
+  const range = univerRange(box);
+  const shiftDimension = shift === 'Down' || shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS;
+  const moves = isInsertion
+    ? getInsertRangeMutations(injector, {
+        ...place,
+        range,
+        shiftDimension,
+        cellValue: newCells(sheet, box, shift),
+      })
+    : getRemoveRangeMutations(injector, { ...place, range, shiftDimension });
+  const command = { id: MOVING_COMMANDS[shift].id, params: { range } };
+  const followers = interceptors.onCommandExecute(command);
+  const redoMutations = [...(followers.preRedos ?? []), ...moves.redo, ...followers.redos];
+  if (!sequenceExecute(redoMutations, commands).result)
+    throw new Error(`Univer did not move the cells ${shift}.`);
+  const late = interceptors.afterCommandExecute(command);
+  sequenceExecute(late.redos, commands);
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: place.unitId,
+    undoMutations: [
+      ...followers.undos,
+      ...moves.undo,
+      ...(followers.preUndos ?? []),
+      ...late.undos,
+    ].reverse(),
+    redoMutations: [...redoMutations, ...late.redos],
   });
 }
 
