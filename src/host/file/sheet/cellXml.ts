@@ -21,7 +21,11 @@ export type CellContent =
 
 export type CellResult = string | number | boolean;
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+/** Errors that a file has a word for: ECMA-376 part 1, 18.18.11. */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/;
+
+/** What the engine here comes to where it is at a loss, and Excel may not be. */
+const AT_A_LOSS = /^#(?:NAME\?|SPILL!|CALC!|CYCLE!|ERROR!|GETTING_DATA)$/;
 
 function cellResult(cell: ICellData): CellResult | null {
   const { v: value } = cell;
@@ -53,9 +57,13 @@ function plainText(document: IDocumentData): string {
 export function cellContent(cell: Nullable<ICellData>): CellContent {
   if (!cell) return { kind: 'empty' };
   const result = cellResult(cell);
-  if (cell.f)
-    return { kind: 'formula', formula: cell.f.replace(/^=/, ''), result, array: arrayKind(cell) };
+  const isKnown = typeof result !== 'string' || !AT_A_LOSS.test(result);
+  if (cell.f) {
+    const formula = cell.f.replace(/^=/, '');
+    return { kind: 'formula', formula, result: isKnown ? result : null, array: arrayKind(cell) };
+  }
   const formula = spilledFrom(cell);
+  if (formula !== null && !isKnown) return { kind: 'empty' };
   if (formula !== null && result !== null) return { kind: 'spilled', formula, value: result };
   if (cell.p?.body) {
     const styled = cell.p.body.textRuns?.some((run) => run.ts && fontXml(run.ts) !== '');

@@ -20,13 +20,12 @@ export function resultChange(before: CellContent, after: CellContent): CellChang
 }
 
 /**
- * True if a formula's saved result moved by more than two engines may differ in the last digits.
- * Errors of the spreadsheet's own are no results, and a formula that the file holds without a
- * result is left without: Excel reckons it on opening.
+ * True if a formula's saved result moved by more than two engines may differ in the last digits: to
+ * none where the engine here is at a loss, so that Excel reckons it on opening. A formula that the
+ * file holds without a result is left without.
  */
-function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
-  if (before === null || after === null || before === after) return false;
-  if (typeof after === 'string' && after.startsWith('#')) return false;
+function movedResult(before: CellResult | null, after: CellResult | null): boolean {
+  if (before === null || before === after) return false;
   return !(
     typeof before === 'number' &&
     typeof after === 'number' &&
