@@ -218,7 +218,7 @@ function printedColumns(): Column<PublicationEntry>[] {
     column('checked', 'date', [15, 15], (entry) => dayCell(entry.checked)),
     column('content', 'text', [10, 17], (entry) => entry.content),
     column('result', 'text', [12, 15], (entry) => entry.result),
-    column('open', 'centre', [6, 6], (entry) => entry.open),
+    column('open', 'centre', [8, 8], (entry) => entry.open),
     column('reason', 'centre', [8, 10], (entry) => entry.reason),
     column('published', 'date', [15, 15], (entry) => dayCell(entry.published)),
   ];

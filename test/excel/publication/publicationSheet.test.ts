@@ -17,6 +17,7 @@ import {
   findPublicationSheet,
   readPublicationSheet,
 } from '../../../src/excel/publication/readPublicationSheet';
+import { pageScale } from '../../../src/excel/writing/pageSize';
 import { tableOf, type, writeContent } from '../../support/documentSheets';
 import { sheetTable } from '../../support/sheetTable';
 import { openTestExcel, type TestExcel } from '../../support/excel';
@@ -281,4 +282,16 @@ test('a sheet of before, under its old name and with fewer columns, is read too'
   });
   const newer = { ...table, sheet };
   expect(findPublicationSheet([table, newer], { year: 2026, quarter: 1 })).toBe(newer);
+});
+
+test('the header is seen whole beside the buttons of its filter, and the page is printed at 10 points', () => {
+  const { rowHeights, columnWidths, orientation, blocks } = content([entry()]);
+  const header = blocks.find(({ looks }) => looks[0] === 'header');
+  expect(header?.values[0]).toContain('是否公开');
+  // Three lines of 检查内容（事项）; it was 33 points high.
+  expect(rowHeights.get(header?.rowIndex ?? 0)).toBeGreaterThanOrEqual(48);
+  const printed = columnWidths.slice(0, columnOf('published') + 1);
+  expect((pageScale({ columnWidths: printed, orientation }) / 100) * 10.5).toBeGreaterThanOrEqual(
+    10,
+  );
 });
