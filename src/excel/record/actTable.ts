@@ -7,10 +7,8 @@ import type { Look } from '../writing/sheetContent';
 import { wrappedRowHeight } from '../writing/textSize';
 import { dataCells } from './dataCells';
 
-/** Widths of the record's columns, in characters: they are printed in type of 10 points. */
+/** Widths of the record's columns and the announcement's, in characters: they are printed in type of 10 points. */
 export const RECORD_WIDTHS: readonly number[] = [14, 7, 9, 7, 7, 30];
-/** Of the announcement, which stands on one page, signatures included: about 8 points. */
-export const ANNOUNCEMENT_WIDTHS: readonly number[] = [18, 9, 9, 9, 9, 46];
 /** What each column of an entry looks like. */
 export const ENTRY_LOOKS: readonly Look[] = [
   'count',

@@ -13,7 +13,7 @@ import { sheetNames } from '../../text/sheet/sheetNames';
 import { recordText } from '../../text/sheet/sheetText';
 import type { ActNames } from '../../text/sheet/actText';
 import { actBands, label, pairs } from './actBands';
-import { actNames, ANNOUNCEMENT_WIDTHS, DATA_COLUMN } from './actTable';
+import { actNames, DATA_COLUMN, RECORD_WIDTHS } from './actTable';
 import type { SheetContent } from '../writing/sheetContent';
 import { gap, layOut, newPage, signatures, title } from '../writing/sheetLayout';
 import { table } from '../writing/tableBand';
@@ -53,9 +53,8 @@ export function announcementSheet(
     name: announcementSheetName(act),
     tabColor: '#7F7F7F',
     orientation: 'portrait',
-    columnWidths: ANNOUNCEMENT_WIDTHS,
+    columnWidths: RECORD_WIDTHS,
     hiddenFrom: DATA_COLUMN,
-    fitsOnePage: true,
     isEvidence: true,
     bands: [
       title(announcementText.title(act.authority) + markOf(isReplaced), 36),
