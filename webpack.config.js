@@ -143,6 +143,10 @@ module.exports = ({ selfcheck = false } = {}, { mode = 'production' }) => {
           use: path.resolve(__dirname, 'scripts/verifyPage.cjs'),
         },
         { test: /\.py$/, type: 'asset/source' },
+        {
+          test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+          use: path.resolve(__dirname, 'scripts/tightText.cjs'),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },

@@ -15,6 +15,7 @@ const sources = [
   'samples',
   'manifest.xml',
   'package-lock.json',
+  'scripts/tightText.cjs',
   'scripts/verifyPage.cjs',
   'webpack.config.js',
 ].map((path) => join(root, path));

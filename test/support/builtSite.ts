@@ -20,6 +20,7 @@ const sources = [
   'src',
   'assets',
   'samples',
+  'scripts/tightText.cjs',
   'scripts/verifyPage.cjs',
   'webpack.config.js',
   'webpack.web.cjs',
