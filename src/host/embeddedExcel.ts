@@ -202,6 +202,7 @@ export function embedExcel(
     register: (target, method, className) => events.registrations.call(target, method, className),
   });
   const added = addFunctions(injector, functions);
+  grid.calculation.mode = extras.calculationMode ?? 'Automatic';
   if (extras.spills) takeSpills(grid, extras.spills);
   const following = followLines(grid, injector);
   const naming = followSheetNames(grid, injector);

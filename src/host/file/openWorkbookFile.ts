@@ -16,6 +16,7 @@ import { readSnapshot } from './readSnapshot';
 import { openOrderedPart } from './package/orderedPart';
 import { contentType } from './package/contentTypes';
 import { relationships } from './package/relationships';
+import { readCalculationMode } from './calculationXml';
 import { countsFrom1904 } from './sheet/readSheet';
 import type { SheetEntry } from './sheetEntries';
 import { readDefinedNames, readNamesInFile } from './definedNames';
@@ -155,6 +156,7 @@ async function openXlsx(
   const extras: WorkbookExtras = {
     from1904: countsFrom1904(partText(parts, workbookPart) ?? ''),
     structureProtected: workbook.workbookProtection?.lockStructure ?? false,
+    ...readCalculationMode(openOrderedPart(partText(parts, workbookPart) ?? '')),
     settings: readSettings(parts, workbookPart),
     properties: readProperties(parts),
     cellStyles: sheets.namedStyles,

@@ -273,6 +273,9 @@ export function saveWorkbookFile(
         structureProtected: extras.structureProtected,
       }),
       recalculate: resultsChanged && hasFormula(current),
+      ...(extras.calculationMode !== before.extras.calculationMode && {
+        calculationMode: extras.calculationMode ?? 'Automatic',
+      }),
     }),
   );
   removeCalculationChain(parts, workbookPart, formulasChanged ? null : gone);

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { editCalculation, type CalculationChange } from './calculationXml';
 import type { DefinedName } from './definedNames';
 import { definedNameTag, definedNameXml, readDefinedNames } from './definedNames';
 import type { OrderedPart } from './package/orderedPart';
@@ -213,20 +214,12 @@ function editDefinedNames(
   return editList(part, block, former, listed);
 }
 
-function editCalculation(part: OrderedPart): Edit[] {
-  const element = partChild(part, 'calcPr');
-  if (element) return [editAttributes(part.xml, element, { fullCalcOnLoad: 1 })];
-  return replaceChild(part, 'calcPr', '<calcPr fullCalcOnLoad="1"/>');
-}
-
-export interface WorkbookChange {
+export interface WorkbookChange extends CalculationChange {
   readonly tabs: readonly Tab[];
   /** Null: the same as before. */
   readonly names: readonly DefinedName[] | null;
   /** Undefined: the same as before. */
   readonly structureProtected?: boolean;
-  /** Excel must calculate everything when it opens the file. */
-  readonly recalculate: boolean;
 }
 
 /** The workbook part with its changes made. */
@@ -243,7 +236,7 @@ export function patchWorkbook(part: OrderedPart, change: WorkbookChange): string
     ...editActiveTab(part, change.tabs),
     ...editTabs(part, change.tabs),
     ...(change.names ? editDefinedNames(part, change.names, change.tabs) : []),
-    ...(change.recalculate ? editCalculation(part) : []),
+    ...editCalculation(part, change),
   ]);
 }
 

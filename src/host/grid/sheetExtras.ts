@@ -1,3 +1,4 @@
+import type { CalculationMode } from './calculation';
 import type { ChartState } from './chartState';
 import type { CommentThread } from './commentThread';
 import type { CustomXml } from './customXml';
@@ -21,6 +22,8 @@ export interface WorkbookExtras {
    * Of the structure, as given to `protect`; absent when there is none or only its hash is known.
    */
   password?: string;
+  /** When formulas are calculated; absent for Automatic. */
+  calculationMode?: CalculationMode;
   /** Settings that add-ins keep in the workbook, by key: JSON values. */
   settings: Record<string, unknown>;
   properties: DocumentProperties;

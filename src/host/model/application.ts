@@ -13,13 +13,13 @@ export class Application extends HostObject {
     this.#context = context;
   }
 
-  /** As long as the workbook is open: it is neither saved nor taken over from a file. */
   get calculationMode(): string {
     return this.#context.grid.calculation.mode;
   }
 
   set calculationMode(value: unknown) {
-    this.#context.grid.calculation.mode = oneOf(value, CALCULATION_MODES);
+    const { calculation, extras } = this.#context.grid;
+    calculation.mode = extras.calculationMode = oneOf(value, CALCULATION_MODES);
   }
 
   get cultureInfo(): CultureInfo {
