@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const { SourceMapDevToolPlugin } = require('webpack');
 const { buildFunctionsJson } = require('./scripts/functionsJson.cjs');
 const { siteHeaders } = require('./scripts/siteHeaders.cjs');
 
@@ -93,6 +94,16 @@ const copies = [
 
 const versionOf = (text) => JSON.stringify({ version: JSON.parse(text).version });
 
+/**
+ * For the browser's debugger, of our own code alone: the packages, which are most of it, come as
+ * they are. Never an eval devtool: the pages forbid eval, in development as in production.
+ */
+const ownSourceMaps = new SourceMapDevToolPlugin({
+  filename: '[file].map',
+  exclude: /vendors-/,
+  columns: false,
+});
+
 const page = (filename, template, chunk) =>
   new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: 'defer', minify: false });
 
@@ -111,10 +122,10 @@ module.exports = ({ selfcheck = false } = {}, { mode = 'production' }) => {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? 'chunks/[name].[contenthash:8].js' : 'chunks/[name].js',
+      pathinfo: false,
       clean: true,
     },
-    // Never an eval devtool: the pages forbid eval, in development as in production.
-    devtool: production ? false : 'cheap-module-source-map',
+    devtool: false,
     cache: production
       ? false
       : {
@@ -167,6 +178,7 @@ module.exports = ({ selfcheck = false } = {}, { mode = 'production' }) => {
         ? [page('selfcheck.html', 'src/taskpane/selfcheck/selfcheck.html', 'selfcheck')]
         : []),
       new CopyPlugin({ patterns: copies }),
+      ...(production ? [] : [ownSourceMaps]),
     ],
     performance: { hints: false },
     stats: production ? 'errors-warnings' : 'errors-only',
