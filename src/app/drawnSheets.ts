@@ -11,16 +11,22 @@ export function isDrawnSheet(sheet: string): boolean {
 }
 
 /**
- * Whether the workbook has other sheets of draws by now than those that were read.
+ * Whether sheets of ours are gone that were read, or sheets of draws have come that were not: a list
+ * that was undone, marks that were, and a list that is there again.
  *
  * @param scan of the workbook
  * @param names of all its sheets now
+ *
+ * @example
+ * haveOurSheetsMoved({ resultSheets: ['a'] }, ['a', 'b']) // → false
+ * haveOurSheetsMoved({ resultSheets: ['a', 'b'] }, ['a']) // → true
  */
-export function haveDrawnSheetsMoved(
+export function haveOurSheetsMoved(
   { resultSheets }: Pick<WorkbookScan, 'resultSheets'>,
   names: readonly string[],
 ): boolean {
-  const read = new Set(resultSheets.filter(isDrawnSheet));
-  const now = names.filter(isDrawnSheet);
-  return now.length !== read.size || now.some((name) => !read.has(name));
+  return (
+    resultSheets.some((sheet) => !names.includes(sheet)) ||
+    names.some((sheet) => isDrawnSheet(sheet) && !resultSheets.includes(sheet))
+  );
 }

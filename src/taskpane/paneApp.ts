@@ -26,7 +26,7 @@ export const paneApp = {
     'findBureau',
     'isReadFrom',
     'isDrawnSheet',
-    'haveDrawnSheetsMoved',
+    'haveOurSheetsMoved',
     'drawRequest',
     'missingParts',
   ),

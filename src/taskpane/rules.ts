@@ -4,7 +4,7 @@
  */
 
 export { findBureau } from '../app/bureau';
-export { haveDrawnSheetsMoved, isDrawnSheet } from '../app/drawnSheets';
+export { haveOurSheetsMoved, isDrawnSheet } from '../app/drawnSheets';
 export { isReadFrom } from '../app/isReadFrom';
 export { prepareDraw } from '../app/prepareDraw';
 export { drawRequest, missingParts } from './state/drawRequest';

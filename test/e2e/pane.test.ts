@@ -191,6 +191,23 @@ describe('the pane beside a spreadsheet', () => {
     await bench.pane.getByText(paneDrawText.missing.redrawReason).waitFor();
   });
 
+  test('shows no draw that was taken back in the spreadsheet, and shows it again once it is done again', async () => {
+    const { page, pane } = bench;
+    await pane.getByRole('button', { name: /结果/ }).first().click();
+    await heading(paneText.step.headings.result).waitFor();
+    const drawn = pane.locator('strong', { hasText: /^已抽取/ });
+    await drawn.waitFor();
+    await page.locator('.sheet canvas[id^=univer-sheet]').click();
+    await page.keyboard.press('Control+z');
+    await pane.getByText(paneResultText.lost.effect).waitFor();
+    expect(await drawn.count()).toBe(0);
+    expect(await button(paneResultText.print).count()).toBe(0);
+    // The keys are still the spreadsheet's.
+    await page.keyboard.press('Control+y');
+    await drawn.waitFor();
+    expect(await pane.getByText(paneResultText.lost.effect).count()).toBe(0);
+  });
+
   test('sends nothing off the machine and leaves no error', () => {
     expect(bench.outsideRequests).toEqual([]);
     expect(bench.errors).toEqual([]);

@@ -3,7 +3,7 @@ import { type Answers } from '../../src/reading/question';
 import { noneAnswers } from '../../src/reading/answers';
 import { ruleQuestions } from '../../src/reading/ruleQuestions';
 import { findBureau } from '../../src/app/bureau';
-import { haveDrawnSheetsMoved, isDrawnSheet } from '../../src/app/drawnSheets';
+import { haveOurSheetsMoved, isDrawnSheet } from '../../src/app/drawnSheets';
 import { isReadFrom } from '../../src/app/isReadFrom';
 import { programVersion } from '../../src/app/programVersion';
 import { prepareDraw, type Preparation } from '../../src/app/prepareDraw';
@@ -482,7 +482,7 @@ export function fakeApp({
     findBureau,
     isReadFrom,
     isDrawnSheet,
-    haveDrawnSheetsMoved,
+    haveOurSheetsMoved,
     prepareDraw: (from, profile, period, options) => {
       const preparation = prepareDraw(from, profile, period, options);
       return preparation && prepare(preparation);

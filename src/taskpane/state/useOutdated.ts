@@ -15,19 +15,19 @@ export interface OutdatedOptions {
 }
 
 /**
- * Reads the workbook again by itself where it has other sheets of draws than those that were read, or,
- * while a list is in sight, others than they were.
+ * Reads the workbook again by itself where sheets of ours are gone or sheets of draws have come, and,
+ * while a list is in sight, where the sheets of draws have changed.
  *
  * @param state of the pane
  * @param app the program
  */
 export function useOutdated(
   { scan, sheetNames, drawMoves }: PaneState,
-  app: Pick<PaneApp, 'haveDrawnSheetsMoved'>,
+  app: Pick<PaneApp, 'haveOurSheetsMoved'>,
   { listInSight, busy, reread }: OutdatedOptions,
 ): void {
   const haveMoved =
-    scan !== null && sheetNames !== null && app.haveDrawnSheetsMoved(scan, sheetNames);
+    scan !== null && sheetNames !== null && app.haveOurSheetsMoved(scan, sheetNames);
   const moves = (haveMoved ? 1 : 0) + (listInSight ? drawMoves : 0);
   const read = useRef(reread);
   useEffect(() => {

@@ -69,7 +69,7 @@ async function drawnInPane() {
     await passed(600);
     return readings - before;
   };
-  return { put, typeInto };
+  return { put, typeInto, readings: () => readings };
 }
 
 const drawnLine = (): HTMLElement | null =>
@@ -114,6 +114,16 @@ test('without its plan a list stands, and the plan is not offered', async () => 
   expect(drawnLine()).not.toBeNull();
   expect(screen.queryByRole('button', { name: PLAN })).toBeNull();
   expect(screen.getByText(paneResultText.lost.plan(PLAN))).toBeTruthy();
+});
+
+test('any sheet of ours that is gone has the workbook read again, a new document has not', async () => {
+  const { put, readings } = await drawnInPane();
+  const before = readings();
+  await put([...ALL, '超频次']);
+  expect(readings()).toBe(before);
+  await press('重新读取');
+  await put(ALL);
+  expect(readings()).toBe(before + 2);
 });
 
 test('cells that change on the sheets of a draw have it read again, others have not', async () => {
