@@ -5,8 +5,7 @@ import { changedParts, partsOf, rawWorkbook } from './rawWorkbook';
 // [MS-XLSX] 2.2.2, and Microsoft on names of custom functions in files: office-js #5611, Excel-Custom-Functions #108.
 const STORED =
   '_xlfn.CONCAT(B1,"_xlfn.IFS(",_xlfn._xlws.SORT(B1:B2))&amp;_xldudf_SSJ_WORKDAY(B1,1)&amp;_xlfn.LET(_xlpm.x,1,_xlpm.x)&amp;ERROR.TYPE(B1)';
-const SHOWN =
-  '=CONCAT(B1,"_xlfn.IFS(",SORT(B1:B2))&SSJ.WORKDAY(B1,1)&_xlfn.LET(_xlpm.x,1,_xlpm.x)&ERROR.TYPE(B1)';
+const SHOWN = '=CONCAT(B1,"_xlfn.IFS(",SORT(B1:B2))&SSJ.WORKDAY(B1,1)&LET(x,1,x)&ERROR.TYPE(B1)';
 const file = rawWorkbook({
   sheets: [
     {

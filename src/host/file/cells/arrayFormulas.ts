@@ -1,4 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
+import { asksForSpill } from './formulaSigns';
 
 /**
  * What a cell says of an array formula, in the member that Univer has for it (`ref`) and leaves as it
@@ -71,9 +72,9 @@ export function spilledFrom(cell: ICellData): string | null {
 }
 
 const SPILLING =
-  /(?<![\p{L}\p{N}_.\\])(?:CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|HSTACK|RANDARRAY|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\(/iu;
+  /(?<![\p{L}\p{N}_.\\])(?:BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|GROUPBY|HSTACK|MAKEARRAY|MAP|PIVOTBY|RANDARRAY|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|TRIMRANGE|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\(/iu;
 
 /** Whether Excel keeps such a formula as a dynamic one, also where it comes to one value. */
 export function maySpill(formula: string): boolean {
-  return SPILLING.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+  return SPILLING.test(formula.replace(/"(?:[^"]|"")*"/g, '""')) || asksForSpill(formula);
 }

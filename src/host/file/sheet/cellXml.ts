@@ -1,4 +1,5 @@
 import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
+import { asksForSpill } from '../cells/formulaSigns';
 import { arrayKind, spilledFrom, type ArrayKind } from '../cells/arrayFormulas';
 import type { Storing } from '../cells/functionNames';
 import { fontXml } from '../styles/styleParts';
@@ -60,7 +61,9 @@ export function cellContent(cell: Nullable<ICellData>): CellContent {
   const isKnown = typeof result !== 'string' || !AT_A_LOSS.test(result);
   if (cell.f) {
     const formula = cell.f.replace(/^=/, '');
-    return { kind: 'formula', formula, result: isKnown ? result : null, array: arrayKind(cell) };
+    // The engine here does not know what `#` asks for.
+    const isOwn = isKnown && !(result === '#VALUE!' && asksForSpill(formula));
+    return { kind: 'formula', formula, result: isOwn ? result : null, array: arrayKind(cell) };
   }
   const formula = spilledFrom(cell);
   if (formula !== null && !isKnown) return { kind: 'empty' };

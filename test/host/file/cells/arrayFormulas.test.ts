@@ -75,6 +75,13 @@ test('a formula that asks for a spill is reckoned with it', async () => {
   expect(cells['L1']).toBe('<f>SUM(C1:C3)</f><v>12</v>');
 });
 
+test('a formula that asks for all that a cell spills leaves its result to Excel', async () => {
+  const cells = await cellsAfter((sheet) => {
+    sheet.getRange('L1').formulas = [['=SUM(C1#)']];
+  });
+  expect(cells['L1']).toBe(' cm="1"<f t="array" ref="L1">SUM(_xlfn.ANCHORARRAY(C1))</f>');
+});
+
 test('array formulas stay such where rows come above them', async () => {
   const cells = await cellsAfter((sheet) => sheet.getRange('1:2').insert('Down'));
   expect(cells).toMatchObject({
