@@ -12,6 +12,7 @@ import { followLines } from './grid/followLines';
 import { followSheetNames } from './grid/followSheetNames';
 import { Grid } from './grid/grid';
 import { Jobs } from './grid/jobs';
+import { keepBlanks } from './grid/keepBlanks';
 import { keepFormats } from './grid/keepFormats';
 import { keepOwnFormulas } from './grid/ownFormulas';
 import { defaultWorkbookExtras, type WorkbookExtras } from './grid/sheetExtras';
@@ -207,6 +208,7 @@ export function embedExcel(
   const following = followLines(grid, injector);
   const naming = followSheetNames(grid, injector);
   const keeping = keepFormats(grid, injector, isSeen);
+  const blanks = keepBlanks(injector);
   // Before others hear of it.
   const copying = followCopies(grid, injector);
   const owning = keepOwnFormulas(grid, injector);
@@ -241,6 +243,7 @@ export function embedExcel(
       following.dispose();
       naming.dispose();
       keeping.dispose();
+      blanks.dispose();
       owning.dispose();
       copying.dispose();
       grid.calculation.dispose();

@@ -73,3 +73,27 @@ test('rows and columns that go take their validations with them', async () => {
   });
   expect(rules().sort()).toEqual(['C6:C7 =C6>D6', 'B2 =#REF!'].sort());
 });
+
+test('lists whose source moves still take empty cells, or still do not', async () => {
+  const blanks = (): (boolean | undefined)[] =>
+    excel.host.grid.workbook
+      .getSheets()
+      .flatMap((sheet) => sheet.getDataValidations())
+      .filter(({ rule }) => rule.type === 'list')
+      .map(({ rule }) => rule.allowBlank);
+  expect(blanks()).toEqual([true, true, true]);
+  await lines('3:4', (range) => range.insert('Down'));
+  await lines('F5', (range) => range.insert('Down'));
+  expect(rules()).toContain('B2 =Sheet1!$F$7:$F$9');
+  expect(blanks()).toEqual([true, true, true]);
+  await Excel.run(async (context) => {
+    const other = context.workbook.worksheets.getItem('别处');
+    other.getRange('B2').dataValidation.ignoreBlanks = false;
+    await context.sync();
+  });
+  await lines('3:4', (range) => {
+    range.delete('Up');
+  });
+  expect(rules()).toContain('B2 =Sheet1!$F$5:$F$7');
+  expect(blanks()).toEqual([true, true, false]);
+});
