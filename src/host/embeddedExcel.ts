@@ -6,6 +6,7 @@ import type { Box } from './grid/box';
 import { contentOf } from './grid/cellValue';
 import { endCircularNames } from './grid/circularNames';
 import { watchChanges } from './grid/changes';
+import { compareCellsDirectly } from './grid/cellComparisons';
 import { correctEdate } from './grid/edate';
 import { followCopies } from './grid/sheetCopies';
 import { followLines } from './grid/followLines';
@@ -139,6 +140,7 @@ export function embedExcel(
   });
   extras.functionNamespaces = functionNamespaces(functions);
   correctEdate(injector);
+  compareCellsDirectly();
   const circles = endCircularNames(injector);
   spareFormulas(grid, injector, isSeen);
   spareStripes(injector);
