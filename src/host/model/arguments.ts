@@ -44,6 +44,12 @@ export function booleanArgument(value: unknown): boolean {
   return value;
 }
 
+/** An object with its members. */
+export function recordArgument(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  return value as Readonly<Record<string, unknown>>;
+}
+
 /** @returns the formula with its `=`, which may be left out */
 export function formulaArgument(value: unknown): string {
   const formula = textArgument(value);

@@ -1,6 +1,6 @@
 import type { FilterCriterion } from '../grid/filterCriterion';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
-import { isGiven, oneOf, textArgument } from './arguments';
+import { isGiven, oneOf, recordArgument, textArgument } from './arguments';
 
 const COUNTED = ['BottomItems', 'BottomPercent', 'TopItems', 'TopPercent'] as const;
 const KINDS = [
@@ -20,8 +20,7 @@ const KINDS = [
  *   icons, parts of days and the days around today
  */
 export function filterCriterion(value: unknown): FilterCriterion {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const given = value as Readonly<Record<string, unknown>>;
+  const given = recordArgument(value);
   const filterOn = oneOf(given.filterOn, KINDS);
   if (filterOn === 'Values') {
     if (!Array.isArray(given.values)) throw invalidArgument();

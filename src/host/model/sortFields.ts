@@ -1,6 +1,6 @@
 import type { SortField } from '../grid/tableState';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
-import { booleanArgument, integerArgument, isGiven, oneOf } from './arguments';
+import { booleanArgument, integerArgument, isGiven, oneOf, recordArgument } from './arguments';
 
 /**
  * `Excel.SortField[]` as they are kept.
@@ -11,8 +11,7 @@ import { booleanArgument, integerArgument, isGiven, oneOf } from './arguments';
 export function sortFields(value: unknown, count: number): SortField[] {
   if (!Array.isArray(value) || value.length === 0) throw invalidArgument();
   return value.map((each: unknown) => {
-    if (typeof each !== 'object' || each === null) throw invalidArgument();
-    const { key, ascending, sortOn, subField } = each as Readonly<Record<string, unknown>>;
+    const { key, ascending, sortOn, subField } = recordArgument(each);
     if (isGiven(sortOn) && sortOn !== 'Value')
       throw apiNotFound(`SortField.sortOn(${JSON.stringify(sortOn)})`);
     if (isGiven(subField)) throw apiNotFound('SortField.subField');

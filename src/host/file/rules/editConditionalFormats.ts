@@ -3,14 +3,12 @@ import { insertChild, type OrderedPart } from '../package/orderedPart';
 import {
   attribute,
   childElement,
-  childElements,
   editAttributes,
   outerXml,
   rootElement,
   withAttributes,
   withPrefix,
   type Edit,
-  type XmlElement,
 } from '../package/xmlElement';
 import { escapeXml } from '../package/xmlText';
 import type { SheetChange } from '../sheet/sheetChange';
@@ -19,20 +17,8 @@ import type { Stylesheet } from '../styles/stylesXml';
 import { conditionalFormatXml } from './conditionalFormatXml';
 import { editExtension, extendedRules, extensionId, type MovedRule } from './extendedFormats';
 import { priorities } from './priorities';
-import { extendedId, formatId, isReadFormat } from './ruleIds';
+import { extendedId, formatBlocks, type FileRule, type FormatBlock } from './ruleIds';
 import { sortRules, type SortedRules } from './sortRules';
-
-/** A rule that the file holds. */
-interface FileRule {
-  readonly element: XmlElement;
-  /** '' for a kind that is not read. */
-  readonly id: string;
-}
-
-interface Block {
-  readonly element: XmlElement;
-  readonly rules: readonly FileRule[];
-}
 
 /** What becomes of the rules of the file. */
 interface Outcome extends SortedRules<IConditionFormattingRule> {
@@ -62,7 +48,7 @@ export function editConditionalFormats(
   const { xml, prefix } = worksheet;
   const sorted = sortRules(change, (rule) => rule.cfId, formatFormula);
   const known = new Set(change.from.map((rule) => rule.cfId));
-  const blocks = blocksOf(worksheet);
+  const blocks = formatBlocks(worksheet);
   const beside = extendedRules(worksheet)
     .filter(({ element }) => attribute(xml, element, 'priority') !== null)
     .map(({ id, element }) => ({ element, id: extendedId(id) }));
@@ -137,22 +123,9 @@ function guid(id: string): string {
   return `{${(parts ?? []).slice(1).join('-')}}`;
 }
 
-function blocksOf({ xml, children }: OrderedPart): Block[] {
-  let number = 0;
-  return children
-    .filter((child) => child.name === 'conditionalFormatting')
-    .map((element) => ({
-      element,
-      rules: [...childElements(xml, element, 'cfRule')].map((rule) => ({
-        element: rule,
-        id: isReadFormat(xml, rule) ? formatId(number++) : '',
-      })),
-    }));
-}
-
 function releaseLooks(
   xml: string,
-  { rules }: Block,
+  { rules }: FormatBlock,
   { gone }: Outcome,
   stylesheet: Stylesheet,
 ): void {
@@ -165,7 +138,7 @@ function releaseLooks(
 /** The edits in a block of rules for the same cells, and what of it stands elsewhere from now on. */
 function editBlock(
   { xml, prefix }: OrderedPart,
-  { element: block, rules }: Block,
+  { element: block, rules }: FormatBlock,
   outcome: Outcome,
 ): { readonly edits: Edit[]; readonly elsewhere: string[] } {
   const { gone, moved, known } = outcome;
@@ -223,7 +196,7 @@ function withFormula(xml: string, formula: string): string {
 /** What becomes of the rules of the extension: those beside rules of the sheet, and its own. */
 function besideOutcome(
   xml: string,
-  blocks: readonly Block[],
+  blocks: readonly FormatBlock[],
   beside: readonly FileRule[],
   { gone, moved, priorityOf }: Outcome,
 ): { readonly gone: ReadonlySet<string>; readonly moved: ReadonlyMap<string, MovedRule> } {

@@ -10,7 +10,7 @@ import { shownFormula } from '../cells/functionNames';
 import { withFormulas } from './formulasOf';
 import { extendedRules, extensionId } from './extendedFormats';
 import { readMeaning, type RuleSource } from './readMeaning';
-import { extendedId, formatId, readFormats } from './ruleIds';
+import { extendedId, formatBlocks } from './ruleIds';
 
 /** The look that a rule gives its cells. */
 function readLook(rule: ConditionalRule, theme: readonly string[] | undefined): IStyleData {
@@ -54,7 +54,9 @@ export function readConditionalFormats(
 ): FormatsReading {
   const worksheet = openOrderedPart(source.xml);
   const extended = new Map(extendedRules(worksheet).map((rule) => [rule.id, rule]));
-  const elements = readFormats(worksheet);
+  const read = formatBlocks(worksheet)
+    .flatMap(({ rules }) => rules)
+    .filter(({ id }) => id !== '');
   const rules: { rule: IConditionFormattingRule; priority: number }[] = [];
   const unshown: ConditionalRule[] = [];
   const take = (
@@ -75,14 +77,15 @@ export function readConditionalFormats(
     return true;
   };
   found.forEach((each, number) => {
-    const element = elements[number];
+    const { element, id } = read[number] ?? {};
     const more = element && extended.get(extensionId(source.xml, element));
     const isShown =
-      element &&
+      element !== undefined &&
+      id !== undefined &&
       take(
         element,
         each.range,
-        formatId(number),
+        id,
         readLook(each, source.theme),
         each.stopIfTrue ?? false,
         more?.element ?? null,

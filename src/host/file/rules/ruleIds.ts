@@ -15,16 +15,32 @@ const READ_FORMATS = new Set(
   ).split(' '),
 );
 
-export function isReadFormat(xml: string, rule: XmlElement): boolean {
-  return READ_FORMATS.has(attribute(xml, rule, 'type') ?? '');
+/** A conditional format that a file holds. */
+export interface FileRule {
+  readonly element: XmlElement;
+  /** '' for one that is not read. */
+  readonly id: string;
 }
 
-/** The rules of a sheet that the file reader takes, in their order. */
-export function readFormats({ xml, children }: OrderedPart): XmlElement[] {
+/** The rules for the same cells. */
+export interface FormatBlock {
+  readonly element: XmlElement;
+  readonly rules: readonly FileRule[];
+}
+
+/** The conditional formats of a sheet in their order; the file reader takes none without cells. */
+export function formatBlocks({ xml, children }: OrderedPart): FormatBlock[] {
+  let number = 0;
   return children
-    .filter((child) => child.name === 'conditionalFormatting' && attribute(xml, child, 'sqref'))
-    .flatMap((block) => [...childElements(xml, block, 'cfRule')])
-    .filter((rule) => isReadFormat(xml, rule));
+    .filter((child) => child.name === 'conditionalFormatting')
+    .map((element) => {
+      const hasCells = Boolean(attribute(xml, element, 'sqref'));
+      const rules = [...childElements(xml, element, 'cfRule')].map((rule) => {
+        const isRead = hasCells && READ_FORMATS.has(attribute(xml, rule, 'type') ?? '');
+        return { element: rule, id: isRead ? formatId(number++) : '' };
+      });
+      return { element, rules };
+    });
 }
 
 /** Kinds of validations that the file reader takes. */

@@ -1,7 +1,7 @@
 import type { CommentState, Mention, Person } from '../../grid/commentThread';
 import { newGuid } from '../../grid/guid';
 import { invalidArgument } from '../../protocol/hostError';
-import { isGiven, oneOf, textArgument } from '../arguments';
+import { isGiven, oneOf, recordArgument, textArgument } from '../arguments';
 
 /** What a comment says. */
 export type CommentContent = Pick<CommentState, 'text' | 'mentions'>;
@@ -32,8 +32,7 @@ export function contentArgument(content: unknown, contentType: unknown): Comment
  * @throws HostError InvalidArgument where the text names somebody who is not among the mentions
  */
 export function richArgument(value: unknown): CommentContent {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const { richContent, mentions: list = [] } = value as Readonly<Record<string, unknown>>;
+  const { richContent, mentions: list = [] } = recordArgument(value);
   if (!Array.isArray(list)) throw invalidArgument();
   const people = new Map(list.map(mentionArgument));
   const mentions: Mention[] = [];
@@ -52,8 +51,7 @@ export function richArgument(value: unknown): CommentContent {
 }
 
 function mentionArgument(value: unknown): [number, Person] {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const { id, name, email } = value as Readonly<Record<string, unknown>>;
+  const { id, name, email } = recordArgument(value);
   if (typeof id !== 'number') throw invalidArgument();
   return [id, { name: textArgument(name), email: textArgument(email) }];
 }

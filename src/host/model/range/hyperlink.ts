@@ -4,7 +4,7 @@ import { textOf } from '../../grid/cellValue';
 import { readLink, type CellLink } from '../../grid/hyperlinks';
 import type { Sheet } from '../../grid/sheet';
 import { invalidArgument } from '../../protocol/hostError';
-import { isGiven, textArgument } from '../arguments';
+import { isGiven, recordArgument, textArgument } from '../arguments';
 
 /** `Excel.RangeHyperlink` of cells that share one. */
 export function readHyperlink(sheet: Sheet, box: Box): object | null {
@@ -26,7 +26,7 @@ export function readHyperlink(sheet: Sheet, box: Box): object | null {
 
 /** @throws HostError InvalidArgument for a link that leads nowhere */
 export function linkArgument(value: unknown): CellLink {
-  const { address, documentReference, screenTip } = membersOf(value);
+  const { address, documentReference, screenTip } = recordArgument(value);
   const target = isGiven(address) ? textArgument(address) : '';
   const reference = isGiven(documentReference) ? textArgument(documentReference) : '';
   if (target === '' && reference === '') throw invalidArgument();
@@ -39,11 +39,6 @@ export function linkArgument(value: unknown): CellLink {
 
 /** What a link is to show, null for what the cell holds. */
 export function linkText(value: unknown): string | null {
-  const { textToDisplay } = membersOf(value);
+  const { textToDisplay } = recordArgument(value);
   return isGiven(textToDisplay) ? textArgument(textToDisplay) : null;
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  return value as Readonly<Record<string, unknown>>;
 }

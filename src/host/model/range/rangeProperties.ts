@@ -1,8 +1,9 @@
 import type { Box } from '../../grid/box';
 import { HostObject } from '../../protocol/hostObject';
 import { findMember, readMember } from '../../protocol/members';
-import { apiNotFound, invalidArgument } from '../../protocol/hostError';
+import { apiNotFound } from '../../protocol/hostError';
 import { setProperty } from '../../protocol/invoke';
+import { recordArgument } from '../arguments';
 import { RangeBorderCollection } from './rangeBorderCollection';
 
 /**
@@ -14,9 +15,8 @@ import { RangeBorderCollection } from './rangeBorderCollection';
  * @throws HostError ApiNotFound for a member that the host does not have
  */
 export function pickProperties(range: HostObject, options: unknown): Record<string, unknown> {
-  if (typeof options !== 'object' || options === null) throw invalidArgument();
   return Object.fromEntries(
-    Object.entries(options as Record<string, unknown>).flatMap(([name, wanted]) => {
+    Object.entries(recordArgument(options)).flatMap(([name, wanted]) => {
       if (wanted === false || wanted === undefined) return [];
       const member = findMember(range, name);
       if (!member?.descriptor.get) throw apiNotFound(`${range.typeName}.${name}`);
@@ -35,8 +35,7 @@ export function pickProperties(range: HostObject, options: unknown): Record<stri
  * @throws HostError ApiNotFound for a member that the host does not have or cannot set
  */
 export function putProperties(object: HostObject, properties: unknown): void {
-  if (typeof properties !== 'object' || properties === null) throw invalidArgument();
-  for (const [name, value] of Object.entries(properties as Record<string, unknown>)) {
+  for (const [name, value] of Object.entries(recordArgument(properties))) {
     if (value === undefined || value === null) continue;
     const border = object instanceof RangeBorderCollection && BORDERS[name];
     if (border) {

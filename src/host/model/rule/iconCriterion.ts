@@ -1,8 +1,8 @@
 import { iconCount, type Icon, type IconCriterion } from '../../grid/rule/meaning';
 import { ICON_SETS } from '../../grid/rule/words';
 import { invalidArgument } from '../../protocol/hostError';
-import { integerArgument, isGiven, oneOf } from '../arguments';
-import { pointFormula, recordArgument } from './ruleArguments';
+import { integerArgument, isGiven, oneOf, recordArgument } from '../arguments';
+import { pointFormula } from './ruleArguments';
 
 const TYPES = ['Number', 'Percent', 'Formula', 'Percentile'] as const;
 const OPERATORS = ['GreaterThan', 'GreaterThanOrEqual'] as const;

@@ -1,16 +1,10 @@
 import { quoted, type ColorPoint, type MeaningOf, type ValuePoint } from '../../grid/rule/meaning';
 import { CELL_OPERATORS, POINT_TYPES, PRESETS, RANKS, TEXT_OPERATORS } from '../../grid/rule/words';
 import { invalidArgument } from '../../protocol/hostError';
-import { integerArgument, isGiven, oneOf, textArgument } from '../arguments';
+import { integerArgument, isGiven, oneOf, recordArgument, textArgument } from '../arguments';
 import { colorArgument } from '../color';
 
 /** The rules of conditional formats as add-ins give them; all throw InvalidArgument. */
-
-/** An object with its members. */
-export function recordArgument(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  return value as Readonly<Record<string, unknown>>;
-}
 
 /** `Excel.ConditionalCellValueRule`. */
 export function cellValue(value: unknown): MeaningOf<'CellValue'> {

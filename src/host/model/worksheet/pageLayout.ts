@@ -11,6 +11,7 @@ import {
   isGiven,
   numberArgument,
   oneOf,
+  recordArgument,
   textArgument,
 } from '../arguments';
 import { HeaderFooterGroup } from './headerFooterGroup';
@@ -176,8 +177,7 @@ export class PageLayout extends HostObject {
   /** @param options such as `{ top: 1 }`; margins that it leaves out stay */
   setPrintMargins(unit: unknown, options: unknown): void {
     const points = POINTS[oneOf(unit, Object.keys(POINTS))] ?? 1;
-    if (typeof options !== 'object' || options === null) throw invalidArgument();
-    const margins = options as Readonly<Record<string, unknown>>;
+    const margins = recordArgument(options);
     for (const side of MARGINS) {
       if (isGiven(margins[side]))
         this.#state[`${side}Margin`] = marginArgument(margins[side]) * points;
@@ -241,10 +241,7 @@ function marginArgument(value: unknown): number {
 
 /** A scale of 10 to 400 per cent, or pages to fit on. */
 function zoomArgument(value: unknown): PageZoom {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const { scale, horizontalFitToPages, verticalFitToPages } = value as Readonly<
-    Record<string, unknown>
-  >;
+  const { scale, horizontalFitToPages, verticalFitToPages } = recordArgument(value);
   const fits = isGiven(horizontalFitToPages) || isGiven(verticalFitToPages);
   if (isGiven(scale) === fits) throw invalidArgument();
   if (isGiven(scale)) {
