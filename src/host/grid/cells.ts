@@ -25,7 +25,9 @@ export function readCells<Value>(
     const values: Value[] = [];
     for (let column = box.firstColumn; column <= box.lastColumn; column++) {
       const cell = cells[row]?.[column];
-      values.push(read(spilled && !isFilled(cell) ? spilled[row]?.[column] : cell));
+      // What is spilled into a cell has the look of the cell.
+      const value = isFilled(cell) ? null : spilled?.[row]?.[column];
+      values.push(read(value ? { ...cell, v: value.v, t: value.t } : cell));
     }
     rows.push(values);
   }

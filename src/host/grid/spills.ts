@@ -12,6 +12,7 @@ export function takeSpills(grid: Grid, spills: Spills): void {
   const places: Record<string, Record<number, Record<number, IRange>>> = {};
   const cells: Record<string, Record<number, Record<number, ICellData>>> = {};
   for (const [sheetId, ofSheet] of Object.entries(spills)) {
+    if (ofSheet.length === 0) continue;
     const [place, cell] = [(places[sheetId] ??= {}), (cells[sheetId] ??= {})];
     for (const spill of ofSheet) {
       const { row, column, rows, columns } = spill;
@@ -25,6 +26,7 @@ export function takeSpills(grid: Grid, spills: Spills): void {
         Object.assign((cell[Number(key)] ??= {}), structuredClone(line));
     }
   }
+  if (Object.keys(places).length === 0) return;
   const unitId = grid.workbook.getId();
   model.setArrayFormulaRange({ ...model.getArrayFormulaRange(), [unitId]: places });
   model.setArrayFormulaCellData({ ...model.getArrayFormulaCellData(), [unitId]: cells });

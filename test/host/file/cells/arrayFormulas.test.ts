@@ -68,6 +68,19 @@ test('what a formula spills is there before anything is calculated', async () =>
   });
 });
 
+test('cells that spilled values come into, and empty ones beside them, keep their looks', async () => {
+  expect.assertions(1);
+  await worked(file, async (sheet, context) => {
+    sheet.getRange('C2:C4').numberFormat = [['0.0'], ['0%'], ['0.00']];
+    const range = sheet.getRange('C2:C4').load('text,numberFormat');
+    await context.sync();
+    expect([range.text, range.numberFormat]).toEqual([
+      [['4.0'], ['600%'], ['']],
+      [['0.0'], ['0%'], ['0.00']],
+    ]);
+  });
+});
+
 test('a formula that asks for a spill is reckoned with it', async () => {
   const cells = await cellsAfter((sheet) => {
     sheet.getRange('L1').formulas = [['=SUM(C1:C3)']];
