@@ -3,7 +3,7 @@ import type { UniverSheet } from './univerSheet';
 
 /** Milliseconds without a request after which the spreadsheet is drawn again. */
 const QUIET = 100;
-/** Milliseconds after which it is drawn once even if requests follow each other. */
+/** Milliseconds after which it is drawn once even if requests follow each other, or work goes on. */
 const LONGEST = 700;
 
 /**
@@ -15,6 +15,7 @@ export class HeldDrawing {
   #heldAt: number | null = null;
   #isDue = false;
   #isOver = false;
+  #isWorking = false;
 
   constructor(
     private readonly sheet: UniverSheet,
@@ -34,12 +35,18 @@ export class HeldDrawing {
     clearTimeout(this.#timer);
     if (this.#isOver || this.#heldAt === null) return;
     if (performance.now() - this.#heldAt < LONGEST) {
-      this.#timer = setTimeout(() => this.#draw(), QUIET);
+      this.#timer = setTimeout(() => this.#draw(), this.#isWorking ? LONGEST : QUIET);
       return;
     }
     this.#isDue = true;
     this.#draw();
     requestAnimationFrame(() => (this.#isDue = false));
+  }
+
+  /** Work of several requests begins or ends, with pauses between them in which nothing is to be seen. */
+  setWorking(isWorking: boolean): void {
+    this.#isWorking = isWorking;
+    if (!isWorking) this.release();
   }
 
   /** Draws no more: a request that is still under way ends later than the spreadsheet. */

@@ -160,6 +160,7 @@ export function showWorkbook(
     setPaneWorking(working) {
       if (working === isPaneWorking) return;
       isPaneWorking = working;
+      drawing.setWorking(working);
       if (working) excel.jobs?.open();
       else excel.jobs?.close();
     },
