@@ -184,7 +184,10 @@ function cancelDraw(pane, { start, cancel }, percent) {
   );
 }
 
-/** The longest time in which the progress says nothing new, and what it said last, by `__silence()`. */
+/**
+ * The longest time from the next press in which the progress says nothing new, and what it said last,
+ * by `__silence()`.
+ */
 function watchProgress(pane) {
   return pane.evaluate(() => {
     let last = performance.now();
@@ -200,6 +203,8 @@ function watchProgress(pane) {
     };
     const observer = new MutationObserver(look);
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    const begin = () => (last = performance.now());
+    document.addEventListener('click', begin, { capture: true, once: true });
     globalThis.__silence = () => {
       observer.disconnect();
       return longest;
