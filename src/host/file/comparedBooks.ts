@@ -3,12 +3,22 @@ import { isFilled } from '../grid/cellValue';
 import type { SheetsCalled } from '../grid/renameSheets';
 import type { WorkbookExtras } from '../grid/sheetExtras';
 import type { Spill } from '../grid/spill';
-import { arrayKind, arrayMark, formulaShape, maySpill, spilledMark } from './cells/arrayFormulas';
+import {
+  arrayKind,
+  arrayMark,
+  formulaShape,
+  maySpill,
+  spilledMark,
+  type ArrayKind,
+} from './cells/arrayFormulas';
 import type { Baseline } from './openWorkbookFile';
 import { withRenamedRules } from './renamedSheets';
 import { withMovedRows } from './sheet/moveRows';
 
 type Rows = NonNullable<IWorksheetData['cellData']>;
+
+/** Of a formula that spills and has come to one value, or to none as it has no room. */
+const LONE: ArrayKind = { rows: 1, columns: 1, isDynamic: true };
 
 /** A workbook as it was opened and as it is, in what a file holds of it. */
 export interface ComparedBooks {
@@ -23,9 +33,9 @@ interface Comparing {
 }
 
 /**
- * The two workbooks of which a saved file is made: that of the file, with rows where they are
- * now and sheets called as they are, and that of now. Both have what formulas spill among their cells. Of a sheet that nobody touched the
- * cells are those of now in both.
+ * The two workbooks of which a saved file is made: that of the file, with rows where they are now
+ * and sheets called as they are, and that of now. Both have what formulas spill among their cells.
+ * Of a sheet that nobody touched the cells are those of now in both.
  */
 export function comparedBooks(
   baseline: Baseline,
@@ -117,6 +127,10 @@ function withSpills(
     if (!kind && isPlain(first.f)) continue;
     const { rows, columns } = kind && !kind.isDynamic ? kind : spill;
     const isDynamic = kind?.isDynamic ?? true;
+    if (isObstructed(cells, { row, column, rows, columns })) {
+      changed.put(row, column, { s: first.s, f: first.f, ref: arrayMark(first.f, LONE) });
+      continue;
+    }
     changed.put(row, column, { ...first, ref: arrayMark(first.f, { rows, columns, isDynamic }) });
     const ref = spilledMark(first.f);
     for (const [key, line] of Object.entries(spill.cells))
@@ -130,13 +144,27 @@ function withSpills(
   return changed.rows;
 }
 
+/**
+ * Whether something stands where a formula spills: Excel, told that it spills there, would write over
+ * it.
+ */
+function isObstructed(cells: Rows, { row, column, rows, columns }: Omit<Spill, 'cells'>): boolean {
+  for (let at = row; at < row + rows; at++)
+    for (const key in cells[at]) {
+      const across = Number(key);
+      const isOwn = at === row && across === column;
+      const isInside = across >= column && across < column + columns;
+      if (isInside && !isOwn && isFilled(cells[at]?.[across])) return true;
+    }
+  return false;
+}
+
 /** Formulas that may spill and come to one value. */
 function withLoneSpills(cells: Rows, isPlain: (formula: string) => boolean): Rows {
   const changed = new ChangedCells(cells);
   for (const { row, column, cell } of filledCells(cells)) {
     if (!cell.f || !maySpill(cell.f) || arrayKind(cell) || isPlain(cell.f)) continue;
-    const ref = arrayMark(cell.f, { rows: 1, columns: 1, isDynamic: true });
-    changed.put(row, column, { ...cell, ref });
+    changed.put(row, column, { ...cell, ref: arrayMark(cell.f, LONE) });
   }
   return changed.rows;
 }

@@ -163,6 +163,20 @@ test('a spill that grows less leaves nothing behind', async () => {
   expect(cells['C2'] ?? cells['C3']).toBeUndefined();
 });
 
+test('what is typed into a spill stays, and the formula has no room', async () => {
+  const cells = await cellsAfter((sheet) => {
+    sheet.getRange('C2').values = [['字']];
+    sheet.getRange('G2').values = [[99]];
+  });
+  expect(cells).toMatchObject({
+    C1: ' cm="1"<f t="array" ref="C1">A1:A3*2</f>',
+    C2: ' t="inlineStr"<is><t>字</t></is>',
+    G1: ' cm="1"<f t="array" ref="G1">A1:A2+1</f>',
+    G2: '<v>99</v>',
+  });
+  expect(cells['C3']).toBeUndefined();
+});
+
 test('a value or a formula of one value takes the place of an array formula', async () => {
   const cells = await cellsAfter((sheet) => {
     sheet.getRange('C1').formulas = [['=A1+1']];
