@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useReducer, useState, useTransition } 
 import type { Bureau } from '../../app/bureau';
 import type { Preparation } from '../../app/prepareDraw';
 import type { ListedProfile } from '../../app/profileStore';
-import type { DrawOutcome } from '../../app/runDraw';
 import type { WorkbookScan } from '../../app/scanWorkbook';
 import { periodStart } from '../../domain/calendar/period';
 import type { Profile } from '../../domain/profile/profile';
 import type { RegisterChoice } from '../../reading/registerChoice';
 import type { PaneApp } from '../paneApp';
 import { currentPeriod, dayOf, type Clock } from './clock';
+import { drawEnding } from './drawEnding';
 import { latestOf } from './latest';
 import type { Memory } from './memory';
 import {
@@ -20,6 +20,7 @@ import {
 } from './paneActions';
 import {
   initialState,
+  isUnread,
   paneReducer,
   type DrawnResult,
   type DrawProgress,
@@ -36,7 +37,7 @@ import { useMoved } from './useMoved';
 import { useOutdated } from './useOutdated';
 import { readiness, type Readiness } from './readiness';
 import type { Tab } from './tab';
-import { done, useDeed, type Ending, type Perform } from './useDeed';
+import { done, useDeed, type Perform } from './useDeed';
 
 const IDLE: Run = { status: 'idle' };
 
@@ -113,7 +114,10 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const [waiting, setWaiting] = useState(false);
   const [isChoosing, showLater] = useTransition();
   const [latest] = useState(() => latestOf<WorkbookScan | null>(null));
-  useEffect(() => latest.put(scan), [latest, scan]);
+  // Of one reading, what the clerk chose last is there before it shows.
+  useEffect(() => {
+    if (scan?.tables !== latest.get()?.tables) latest.put(scan);
+  }, [latest, scan]);
   const command = useGivenCommand();
 
   const profiles = useMemo(() => (scan === null ? [] : app.listProfiles(scan)), [app, scan]);
@@ -136,17 +140,20 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
   const read = useCallback(
     async (choice: RegisterChoice | undefined, asOf: string): Promise<void> => {
       const reading = Symbol('reading');
+      const before = latest.get()?.choice;
       dispatch({ type: 'scanStarted', reading });
       const [read] = await Promise.all([app.scanWorkbook(asOf, choice), app.fetchRules()]);
       const opening = kept === null ? openingOf(read, app.listProfiles(read), dayOf(today)) : null;
       const first = opening?.period ?? null;
-      const scan =
-        first === null || periodStart(first) === asOf || choice !== undefined
-          ? read
-          : app.chooseRegisters(read, periodStart(first), read.choice);
+      const from = first === null || choice !== undefined ? asOf : periodStart(first);
+      // The clerk may have chosen something else meanwhile.
+      const chosen = latest.get()?.choice;
+      const by = chosen === undefined || chosen === before ? read.choice : chosen;
+      const isAsRead = isUnread(read) || (from === asOf && by === read.choice);
+      const scan = isAsRead ? read : app.chooseRegisters(read, from, by);
       dispatch({ type: 'scanEnded', reading, scan, opening });
     },
-    [app, today, kept],
+    [app, today, kept, latest],
   );
 
   const crash = useCallback((reason: unknown): void => {
@@ -290,19 +297,4 @@ export function usePane({ app, clock, memory }: PaneSurroundings): Pane {
     actions,
     command,
   };
-}
-
-function drawEnding(outcome: DrawOutcome): Ending<DrawnResult> {
-  switch (outcome.kind) {
-    case 'done': {
-      const { draw, sheets, problems } = outcome;
-      return done({ draw, sheets, problems });
-    }
-    case 'stopped':
-      return { status: 'failed', problems: outcome.problems };
-    case 'cancelled':
-      return outcome.problems === undefined
-        ? { status: 'cancelled' }
-        : { status: 'cancelled', problems: outcome.problems };
-  }
 }

@@ -16,9 +16,12 @@ import { askingScan, readingQuestions } from './questionFixture';
 failOnComplaints();
 
 /** A pane over lists that leave open what only the clerk can say; answers count as in reading. */
-function renderAsking(profileId?: string): Promise<RenderedPane> {
+function renderAsking(
+  profileId?: string,
+  scan: FakeBehaviour['scan'] = askingScan,
+): Promise<RenderedPane> {
   const behaviour: FakeBehaviour = {
-    scan: askingScan,
+    scan,
     later: {
       chooseRegisters: (before, _, choice) => ({
         ...before,
@@ -87,6 +90,26 @@ test('answers that are given before the pane shows the one before are all kept',
   expect(Object.keys(app.remembered.at(-1)?.answers ?? {})).toHaveLength(2);
   expect(document.activeElement?.textContent).toBe('有 1 个问题要请您回答');
   expect(within(asked()).getAllByRole('group')).toHaveLength(1);
+});
+
+test('an answer that is given while the workbook is read again counts', async () => {
+  let goOn = (): void => undefined;
+  const again = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await renderAsking(undefined, async (times) => {
+    // In strict mode the pane reads twice when it opens.
+    if (times > 1) await again;
+    return askingScan();
+  });
+  await press('重新读取');
+  await pressIn(/像是同一家企业/, '不是同一家');
+  expect(within(asked()).getAllByRole('group')).toHaveLength(2);
+  await act(async () => {
+    goOn();
+    await again;
+  });
+  expect(within(asked()).getAllByRole('group')).toHaveLength(2);
 });
 
 test('more than three choices stand in a list', async () => {
