@@ -4,15 +4,7 @@
  * dependencies are bundled too, since Node cannot load them as they are published. The command runs
  * in a thread of its own: see src/cli/startApart.ts and src/cli/apart.mjs.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { newestSource } from '../../scripts/newestSource.mjs';
@@ -24,13 +16,6 @@ const entry = join(folder, 'main.cjs');
 const sources = ['src', 'package-lock.json', 'scripts/verifyPage.cjs'].map((path) =>
   join(root, path),
 );
-
-/** In bytes that are letters of their own, texts are read many times as fast. */
-function inAscii(script) {
-  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  // What is not escaped yet stands in regular expressions.
-  return script.replace(/[^\0-\x7f]/g, escaped);
-}
 
 const isBundled = [starter, entry].every(existsSync);
 if (!isBundled) await bundle();
@@ -56,6 +41,7 @@ async function bundle() {
   const { build } = await import('esbuild');
   const { default: verifyPage } = await import('../../scripts/verifyPage.cjs');
   const { leanBundle } = await import('./leanBundle.mjs');
+  const { putBundle } = await import('./putBundle.mjs');
   const shared = {
     write: false,
     bundle: true,
@@ -83,16 +69,8 @@ async function bundle() {
       loader: { '.py': 'text' },
     }),
   ]);
-  mkdirSync(folder, { recursive: true });
-  // What was compiled of another bundle goes first, and the one that is asked for comes last.
-  for (const name of readdirSync(folder)) if (name.startsWith('main.')) rmSync(join(folder, name));
-  for (const [path, { outputFiles }] of [
-    [starter, starting],
-    [entry, working],
-  ]) {
-    // At once: two starts may do this together.
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, inAscii(outputFiles[0].text));
-    renameSync(unfinished, path);
-  }
+  putBundle(folder, [
+    ['startApart.mjs', starting.outputFiles[0].text],
+    ['main.cjs', working.outputFiles[0].text],
+  ]);
 }
