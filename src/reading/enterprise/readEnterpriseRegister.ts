@@ -29,6 +29,7 @@ import type { EnterpriseRegister } from '../../domain/register/register';
 import type { Question } from '../question';
 import type { Reading, ReadingProblem } from '../readingProblem';
 import { sameEnterprises } from './sameEnterprises';
+import { statusReader } from './statusInName';
 import { saidOf, type RegisterChoice } from '../registerChoice';
 import { isRegionName } from '../sheetNameMeaning';
 import { cellOf, sheetView, type SheetTable, type SheetView } from '../cell/sheetTable';
@@ -103,7 +104,9 @@ export function* readEnterprisePartsInSteps(
   }
   for (const part of parts) reportCreditCodes(part);
   yield;
-  const same = sameEnterprises(parts, vocabulary.legalForms, choice.answers ?? {});
+  const { legalForms, production } = vocabulary;
+  const statusOf = statusReader(production, enterpriseReaders(vocabulary).production);
+  const same = sameEnterprises(parts, { legalForms, statusOf }, choice.answers ?? {});
   yield;
   const rows = identify(parts, same.again);
   yield;

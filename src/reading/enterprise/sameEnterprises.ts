@@ -1,6 +1,6 @@
 /**
  * Rows that may be one enterprise written twice: the same name with other spaces, brackets or legal
- * form; the same row with its code or its address missing; the same code and place under a new
+ * form, or with another remark that it has stopped; the same row with its code or its address missing; the same code and place under a new
  * name. Nobody but the clerk can tell; the second row would give the enterprise two chances. Rows
  * that are equal in what identifies them are an error and no question, and rows with different
  * codes, or with one code and different places, are different enterprises or sites.
@@ -13,6 +13,7 @@ import type { EnterpriseField } from '../../domain/register/field';
 import { foldNormal, foldWord } from '../cell/foldWord';
 import { question, SAMPLES, type Answers, type Asked, type Question } from '../question';
 import type { EnterpriseEntry, EnterprisePart } from './enterpriseEntries';
+import type { NamedStatus } from './statusInName';
 
 export interface SameEnterprises {
   readonly questions: readonly Question[];
@@ -24,7 +25,7 @@ export interface SameEnterprises {
 interface Compared {
   readonly entry: EnterpriseEntry;
   readonly part: EnterprisePart;
-  /** The name without spaces and brackets, and the same with one legal form. */
+  /** The name without spaces, brackets and what it says of a stop, and the same with one legal form. */
   readonly spelling: string;
   readonly name: string;
   readonly address: string;
@@ -35,20 +36,27 @@ const COMPARED = 8;
 /** More pairs are asked about at once. */
 const ASKED_SINGLY = 20;
 
+/** What names are read by. */
+export interface NameReading {
+  /** Endings of names that mean the same, each with what it is written as here: 有限责任公司, 有限公司. */
+  readonly legalForms: readonly (readonly [string, string])[];
+  /** As statusReader makes it. */
+  readonly statusOf: (name: string) => NamedStatus | null;
+}
+
 /**
  * Finds rows that may be one enterprise.
  *
  * @param parts of the register, in order
- * @param legalForms endings of names that mean the same, each with what it is written as here:
- *   有限责任公司, 有限公司
+ * @param reading of their names
  * @param answers of the clerk
  */
 export function sameEnterprises(
   parts: readonly EnterprisePart[],
-  legalForms: readonly (readonly [string, string])[],
+  reading: NameReading,
   answers: Answers,
 ): SameEnterprises {
-  const rows = alike(parts, legalForms);
+  const rows = alike(parts, reading);
   const pairs = openPairs(rows);
   if (pairs.length <= ASKED_SINGLY) return askEach(rows, answers);
   const asked = askTogether(pairs, answers);
@@ -117,7 +125,10 @@ function earlierRows(
 function spellingOf(
   { name, rowNumber }: EnterpriseEntry,
   { table, located }: EnterprisePart,
+  statusOf: NameReading['statusOf'],
 ): string {
+  const status = statusOf(name);
+  if (status !== null) return foldNormal(status.bare);
   const row = rowNumber - table.rowIndex - 1;
   const { offset } = located.name;
   return table.shown(row, offset) === name
@@ -125,7 +136,7 @@ function spellingOf(
     : foldNormal(normalizeText(name));
 }
 
-function oneForm(name: string, legalForms: readonly (readonly [string, string])[]): string {
+function oneForm(name: string, legalForms: NameReading['legalForms']): string {
   for (const [form, written] of legalForms)
     if (name.includes(form)) return name.replace(form, written);
   return name;
@@ -134,13 +145,13 @@ function oneForm(name: string, legalForms: readonly (readonly [string, string])[
 /** The rows that share a name or a code with another one: hardly any of a hundred thousand. */
 function alike(
   parts: readonly EnterprisePart[],
-  legalForms: readonly (readonly [string, string])[],
+  { legalForms, statusOf }: NameReading,
 ): Compared[] {
   const names = new Repeated();
   const codes = new Repeated();
   const spellings = parts.map((part) =>
     part.entries.map((entry) => {
-      const spelling = spellingOf(entry, part);
+      const spelling = spellingOf(entry, part, statusOf);
       names.add(oneForm(spelling, legalForms));
       if (entry.creditCode !== undefined) codes.add(entry.creditCode);
       return spelling;

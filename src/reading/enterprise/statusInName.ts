@@ -11,6 +11,8 @@ export interface NamedStatus {
   /** The remark as it stands, without its brackets. */
   readonly value: string;
   readonly production: Production;
+  /** The name without it, after normalizeText. */
+  readonly bare: string;
 }
 
 /** All brackets are half-width after normalizeText, but for these. */
@@ -41,14 +43,16 @@ export function statusReader(
   );
   return (name) => {
     if (!BRACKET.test(name)) return null;
-    for (const [, remark = ''] of normalizeText(name).matchAll(BRACKETED)) {
+    const normal = normalizeText(name);
+    for (const [bracketed, remark = ''] of normal.matchAll(BRACKETED)) {
       const text = foldNormal(remark.replace(DATE, ''));
       const production = reader(cellOf(text));
       if (production === undefined || isUnknown(production) || production === 'operating') continue;
       const isSaid = folded
         .get(production)
         ?.some((word) => text.includes(word) && text.length - word.length <= MORE_LETTERS);
-      if (isSaid === true) return { value: remark, production };
+      if (isSaid === true)
+        return { value: remark, production, bare: normal.replace(bracketed, '') };
     }
     return null;
   };
@@ -79,10 +83,12 @@ export function readStatus(
     if (entry === undefined || entry.production !== undefined) return;
     const status = statusOf(entry.name);
     if (status === null) return;
-    entry.production = status.production;
+    const { value, production } = status;
+    entry.production = production;
     problems.addValue(rows[index] ?? 0, columnIndex, 'warning', {
       code: 'status-in-name',
-      ...status,
+      value,
+      production,
     });
   });
 }

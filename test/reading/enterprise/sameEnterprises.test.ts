@@ -96,6 +96,22 @@ test.each<[string, Row, Row]>([
   expect(problems).toEqual([]);
 });
 
+test.each<[string, string, string]>([
+  ['岚水甲厂（已停产）', '岚水甲厂（停产）', CODE],
+  ['岚水甲厂', '岚水 甲厂（2024年5月关闭）', CODE],
+  ['岚水甲厂【停产】', '岚水甲厂', ''],
+])('%s and %s are asked about', (first, second, code) => {
+  const rows = [
+    [first, code, ''],
+    [second, code, ''],
+  ];
+  const { questions, problems } = read(rows);
+  expect(questions).toMatchObject([{ kind: 'same', cell: 'B3', differ: ['name'] }]);
+  expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(['status-in-name']));
+  const [{ id } = { id: '' }] = questions;
+  expect(read(rows, { [id]: 'same' }).register?.rows).toHaveLength(2);
+});
+
 test('rows that are equal are an error and no question', () => {
   const { questions, problems } = read([
     ['甲厂', CODE, '东路'],
