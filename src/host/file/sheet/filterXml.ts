@@ -61,13 +61,24 @@ export function autoFilterXml(
     const content = criterion === null ? '' : (criterion.stored ?? criterionXml(criterion));
     return content === '' ? '' : `<filterColumn colId="${String(index)}">${content}</filterColumn>`;
   });
-  const others = kept ? [...childElements(kept.xml, kept.element)] : [];
+  const isInPlace = kept !== null && columnsIn(kept) === columnLetters(range);
+  const others = isInPlace ? [...childElements(kept.xml, kept.element)] : [];
   const beside = others
     .filter(({ name }) => name !== 'filterColumn')
     .map((child) => outerXml(kept?.xml ?? '', child));
   const content = [...columns, ...beside].join('');
   const opening = `<autoFilter ref="${range}"`;
   return content === '' ? `${opening}/>` : `${opening}>${content}</autoFilter>`;
+}
+
+/** What a filter says beside its columns is of cells, which only rows take along in the file. */
+function columnsIn({ xml, element }: FormerFilter): string {
+  return columnLetters(attribute(xml, element, 'ref') ?? '');
+}
+
+/** `A:C` of `$A$1:C9`. */
+function columnLetters(address: string): string {
+  return address.replace(/[^A-Z:]/g, '');
 }
 
 function columnsOf({ xml, element }: FormerFilter): [number, string][] {

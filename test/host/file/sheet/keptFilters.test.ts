@@ -76,6 +76,13 @@ test('they go along with their columns', async () => {
   );
 });
 
+test('columns before them take them along, but not how they were sorted', async () => {
+  const xml = await sheetAfter((sheet) => sheet.getRange('A:A').insert('Right'));
+  expect(filterIn(xml)).toBe(
+    `<autoFilter ref="B1:F4">${Object.values(COLUMNS).join('')}</autoFilter>`,
+  );
+});
+
 test('where another column is filtered they stay, and rows that they hide stay hidden', async () => {
   const xml = await sheetAfter((sheet) => {
     const criteria = { filterOn: 'Custom', criterion1: '<>4' } as const;
