@@ -120,6 +120,8 @@ function changedCell(
   if (change.result !== undefined && old) {
     const { type, value } = resultXml(change.result);
     changes['t'] = type;
+    // What the file says beside the value is of the former one: of #CALC!, or of a picture.
+    changes['vm'] = null;
     edits.push({
       start: old.start - cell.start,
       end: old.end - cell.start,

@@ -8,8 +8,8 @@ const CELLS =
   '<row r="2"><c r="A2"><v>2</v></c><c r="H2"><v>4</v></c></row></sheetData>';
 const file = rawWorkbook({ sheets: [{ name: 'A', xml: CELLS }] });
 
-async function cellsAfter(values: unknown[][]): Promise<Record<string, string>> {
-  const saved = await edited(file, ({ worksheets }) => {
+async function cellsAfter(values: unknown[][], book = file): Promise<Record<string, string>> {
+  const saved = await edited(book, ({ worksheets }) => {
     worksheets.getItem('A').getRange('A1:A2').values = values;
     return Promise.resolve();
   });
@@ -47,4 +47,13 @@ test('where the host is at a loss no result is saved, for Excel to reckon it', a
 
 test('a text that begins like an error is a text', async () => {
   expect((await cellsAfter([[5], [2]]))['E1']).toBe(' t="str"<f>"#"&amp;A1</f><v>#5</v>');
+});
+
+test('what stands beside an error goes with it', async () => {
+  const calc = CELLS.replace(
+    '<c r="B1"><f>A1*2</f><v>2</v>',
+    '<c r="B1" t="e" vm="1"><f>A1*2</f><v>#VALUE!</v>',
+  );
+  const book = rawWorkbook({ sheets: [{ name: 'A', xml: calc }] });
+  expect((await cellsAfter([[4], [2]], book))['B1']).toBe('<f>A1*2</f><v>8</v>');
 });
