@@ -1,11 +1,9 @@
-import type { Step } from './jobStep';
 import { defaultSheetExtras, type WorkbookExtras } from './sheetExtras';
 
 type Kept = Record<string, unknown>;
 
 /** What a job changed of what Univer does not keep. */
-export class ExtrasChange implements Step {
-  readonly sheetId = null;
+export class ExtrasChange {
   readonly #before: WorkbookExtras;
   /** Of the changed parts, what they are when turned; undefined for one that is not there then. */
   #settings = new Map<string, unknown>();
@@ -31,10 +29,20 @@ export class ExtrasChange implements Step {
     return this.#sheets.size + this.#whole.size > 0;
   }
 
-  turn(): void {
-    this.#settings = exchanged(this.extras.settings, this.#settings);
-    this.#sheets = exchanged(this.extras.sheets, this.#sheets);
-    this.#whole = exchanged(this.extras as unknown as Kept, this.#whole);
+  /** @param act turns the rest of the job; rows that come or go with it take their extras along */
+  turn(act: () => void): void {
+    const { extras } = this;
+    const whole = extras as unknown as Kept;
+    const settings = present(extras.settings, this.#settings);
+    const sheets = present(extras.sheets, this.#sheets);
+    const others = present(whole, this.#whole);
+    act();
+    put(extras.settings, this.#settings);
+    put(extras.sheets, this.#sheets);
+    put(whole, this.#whole);
+    this.#settings = settings;
+    this.#sheets = sheets;
+    this.#whole = others;
   }
 }
 
@@ -53,13 +61,13 @@ function changed(before: object, now: object, absent?: unknown): Map<string, unk
   );
 }
 
-/** Puts values into the place of others, which are returned. */
-function exchanged(target: Kept, values: ReadonlyMap<string, unknown>): Map<string, unknown> {
-  const others = new Map<string, unknown>();
-  for (const [key, value] of values) {
-    others.set(key, target[key]);
+/** What stands where some values are to be put. */
+function present(target: Kept, values: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  return new Map([...values.keys()].map((key) => [key, structuredClone(target[key])]));
+}
+
+function put(target: Kept, values: ReadonlyMap<string, unknown>): void {
+  for (const [key, value] of values)
     if (value === undefined) Reflect.deleteProperty(target, key);
     else target[key] = value;
-  }
-  return others;
 }

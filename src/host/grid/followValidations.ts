@@ -2,6 +2,7 @@ import type { ISheetDataValidationRule } from '@univerjs/core';
 import { UpdateRuleType } from '@univerjs/data-validation';
 import type { Grid } from './grid';
 import { movedFormula, movedPlaces, type MovedLines } from './movedFormula';
+import type { Mutation } from './mutation';
 import type { Sheet } from './sheet';
 import { listSheets } from './sheets';
 
@@ -21,18 +22,15 @@ export function followValidations(grid: Grid, lines: MovedLines, change: () => v
       rules.map((rule) => [rule.uid, movedRule(rule, sheet.name, lines, grid)]),
     );
     const there = new Map(rulesOf(sheet).map((rule) => [rule.uid, rule]));
-    for (const uid of there.keys())
+    for (const [uid, rule] of there)
       if (!wanted.has(uid) || wanted.get(uid) === null)
-        execute(sheet, 'removeRule', { ruleId: uid });
+        sheet.grid.mutate(sheet.id, removal(rule), addition(rule));
     for (const [uid, rule] of wanted) {
       if (rule === null) continue;
       const present = there.get(uid);
-      if (present === undefined) execute(sheet, 'addRule', { rule });
+      if (present === undefined) sheet.grid.mutate(sheet.id, addition(rule), removal(rule));
       else if (JSON.stringify(placeOf(present)) !== JSON.stringify(placeOf(rule)))
-        execute(sheet, 'updateRule', {
-          ruleId: uid,
-          payload: { type: UpdateRuleType.ALL, payload: placeOf(rule) },
-        });
+        sheet.grid.mutate(sheet.id, placing(rule), placing(present));
     }
   }
 }
@@ -67,13 +65,19 @@ function movedRule(
   };
 }
 
-function execute({ grid, id }: Sheet, mutation: string, parameters: object): void {
-  grid.ownEdit(() =>
-    grid.api.syncExecuteCommand(`data-validation.mutation.${mutation}`, {
-      unitId: grid.workbook.getId(),
-      subUnitId: id,
-      source: 'patched',
-      ...parameters,
-    }),
-  );
+function addition(rule: ISheetDataValidationRule): Mutation {
+  return mutation('addRule', { rule });
+}
+
+function removal({ uid }: ISheetDataValidationRule): Mutation {
+  return mutation('removeRule', { ruleId: uid });
+}
+
+function placing(rule: ISheetDataValidationRule): Mutation {
+  const payload = { type: UpdateRuleType.ALL, payload: placeOf(rule) };
+  return mutation('updateRule', { ruleId: rule.uid, payload });
+}
+
+function mutation(name: string, params: object): Mutation {
+  return { id: `data-validation.mutation.${name}`, params: { source: 'patched', ...params } };
 }

@@ -5,6 +5,7 @@ import {
   IUndoRedoService,
   type IDisposable,
   type IMutationInfo,
+  type IUndoRedoItem,
   type Injector,
 } from '@univerjs/core';
 import { ExtrasChange } from './extrasChange';
@@ -34,11 +35,16 @@ export class Jobs implements JobNotes, IDisposable {
   ) {
     const commands = injector.get(ICommandService);
     const undoRedo = injector.get(IUndoRedoService);
-    const push = undoRedo.pushUndoRedo.bind(undoRedo);
+    const note = (item: IUndoRedoItem): boolean => {
+      if (!this.isRecording || !grid.isOwnEdit) return false;
+      this.#noteMutations(item);
+      return true;
+    };
     // What Univer can take back by itself, of what the add-in asked of it, becomes a step as well.
-    undoRedo.pushUndoRedo = (item) => {
-      if (this.isRecording && grid.isOwnEdit) this.#noteMutations(item);
-      else push(item);
+    // Asked for before it is replaced, it would stay what it was for all who ask for it later.
+    undoRedo.pushUndoRedo = function (this: IUndoRedoService, item) {
+      if (!note(item))
+        (Object.getPrototypeOf(this) as IUndoRedoService).pushUndoRedo.call(this, item);
     };
     this.#watching = [
       commands.registerCommand({
@@ -50,7 +56,6 @@ export class Jobs implements JobNotes, IDisposable {
           return true;
         },
       }),
-      { dispose: () => (undoRedo.pushUndoRedo = push) },
     ];
   }
 
@@ -101,13 +106,7 @@ export class Jobs implements JobNotes, IDisposable {
     for (const each of this.#watching) each.dispose();
   }
 
-  #noteMutations({
-    undoMutations,
-    redoMutations,
-  }: {
-    readonly undoMutations: readonly IMutationInfo[];
-    readonly redoMutations: readonly IMutationInfo[];
-  }): void {
+  #noteMutations({ undoMutations, redoMutations }: IUndoRedoItem): void {
     const isOfNew = ({ params }: IMutationInfo): boolean => {
       const { subUnitId, sheetId, sheet } = params as MutationPlace;
       return this.isNew(subUnitId ?? sheetId ?? sheet?.id ?? '');
@@ -143,7 +142,7 @@ export class Jobs implements JobNotes, IDisposable {
     this.#extras = null;
     // What an add-in only remembers is nothing that a user would see go.
     if (steps.length === 0 && !extras.isSeen) return;
-    const job = this.#done.push(new Job(this.grid, [...steps, extras], this.#activeSheet)) - 1;
+    const job = this.#done.push(new Job(this.grid, { steps, extras }, this.#activeSheet)) - 1;
     const mutation = (way: 'back' | 'again'): IMutationInfo[] => [
       { id: REPEAT, params: { job, way } },
     ];
@@ -166,16 +165,19 @@ interface MutationPlace {
 class Job {
   constructor(
     private readonly grid: Grid,
-    private readonly steps: readonly Step[],
+    private readonly done: { readonly steps: readonly Step[]; readonly extras: ExtrasChange },
     private readonly activeBefore: string,
   ) {}
 
   turn(way: 'back' | 'again'): void {
     const { grid } = this;
+    const { steps, extras } = this.done;
     grid.flush();
     // A sheet that is shown should not be the one that goes; where it stood may be hidden until then.
     if (way === 'back') this.#activate();
-    for (const step of way === 'back' ? [...this.steps].reverse() : this.steps) step.turn();
+    extras.turn(() => {
+      for (const step of way === 'back' ? [...steps].reverse() : steps) step.turn();
+    });
     if (way === 'back') this.#activate();
     // Univer calculates what is seen; for the add-in it is done before its next question.
     grid.calculation.markAllDirty();

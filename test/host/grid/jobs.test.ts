@@ -117,3 +117,36 @@ test('without a job around them, each request is a step of its own; what is only
   workbook().undo();
   expect(same(bytes(), before)).toBe(true);
 });
+
+test('one step takes back rows and columns that came, with what was written before and after', async () => {
+  await inExcel((sheet) => {
+    sheet.getRange('AF4:AF9').dataValidation.rule = {
+      list: { inCellDropDown: true, source: '=$AG$4:$AG$6' },
+    };
+  });
+  const reckoned = async (): Promise<Uint8Array> => {
+    await excel.host.settled();
+    await excel.host.grid.settle();
+    return bytes();
+  };
+  const before = await reckoned();
+  await asOneJob(async () => {
+    await inExcel((sheet) => {
+      sheet.getRange('A5').values = [['一']];
+      sheet.getRange('4:5').insert('Down');
+      sheet.getRange('B6').values = [['二']];
+      sheet.getRange('B:B').insert('Right');
+    });
+    await inExcel((sheet) => {
+      sheet.getRange('C7').values = [['三']];
+      sheet.getRange('9:9').delete('Up');
+    });
+  });
+  const after = await reckoned();
+  workbook().undo();
+  expect(same(await reckoned(), before)).toBe(true);
+  workbook().redo();
+  expect(same(await reckoned(), after)).toBe(true);
+  workbook().undo();
+  expect(same(await reckoned(), before)).toBe(true);
+});
