@@ -464,6 +464,51 @@ describe('the workbench', () => {
     await expectTabs([...before, '第一张', '第二张']);
   });
 
+  test('takes back inserted rows in the same step as what was written', async () => {
+    const { page, pane } = bench;
+    const columnA = (): Promise<unknown> =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem('行').getRange('A1:A5').load('values');
+          await context.sync();
+          return range.values.flat() as unknown;
+        }),
+      );
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('行');
+        sheet.getRange('A1:A3').values = [['甲'], ['乙'], ['合计']];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const before = ['甲', '乙', '合计', '', ''];
+    const after = ['甲', '乙', '丙', '丁', '合计'];
+    const root = pane.locator('html');
+    await root.evaluate((html) => (html.dataset['working'] = 'true'));
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('行');
+        sheet.getRange('3:4').insert('Down');
+        sheet.getRange('A3:A4').values = [['丙'], ['丁']];
+        await context.sync();
+      }),
+    );
+    await root.evaluate((html) => (html.dataset['working'] = 'false'));
+    expect(await columnA()).toEqual(after);
+    await page.locator('.sheet canvas[id^=univer-sheet]').click();
+    for (const [key, values] of [
+      ['Control+z', before],
+      ['Control+y', after],
+    ] as const) {
+      await page.keyboard.press(key);
+      const deadline = Date.now() + 10_000;
+      while (String(await columnA()) !== values.join() && Date.now() < deadline)
+        await page.waitForTimeout(50);
+      expect(await columnA()).toEqual(values);
+    }
+  });
+
   test('asks before the page goes, and offers next time what was not saved', async () => {
     const start = Date.now();
     await bench.pane.evaluate(() =>
