@@ -20,9 +20,8 @@ import { withoutLostSheets, type FlagList, type RegisterChoice } from '../readin
 import type { SheetTable } from '../reading/cell/sheetTable';
 import { askForNotices } from '../excel/reading/calendarMemory';
 import { askForChoice, formatProblems } from '../excel/reading/choiceMemory';
-import { readKeptHistory } from '../excel/record/readKeptHistory';
+import type { KeptHistory } from '../excel/record/readKeptHistory';
 import { readTables } from '../excel/reading/readTables';
-import { withMerges } from '../excel/reading/withMerges';
 import { removeLeftSheets } from '../excel/writing/leftSheets';
 import { isOwnSheetName } from '../excel/writing/resultSheetName';
 import { runExcel } from '../excel/runExcel';
@@ -124,11 +123,12 @@ export async function scanWorkbook(
   if (!result.ok) return { ...emptyScan(choice ?? {}), problems: [result.problem] };
 
   const { structureProtected, remembered, notices } = result.value;
+  // What plan tables look like is not needed before the pane is seen.
+  const { withMerges } = await import('../excel/reading/withMerges');
   const left = await removeLeftSheets(await withMerges(result.value.tables));
   const tables = left.tables.filter(({ sheet }) => !isOwnSheetName(sheet));
   const resultTables = left.tables.filter(({ sheet }) => isOwnSheetName(sheet));
-  const { periods, announced, problems } = await periodsOf(resultTables, signal);
-  const kept = readKeptHistory(resultTables);
+  const { periods, announced, kept, problems } = await drawsOf(resultTables, signal);
   const known =
     choice ??
     withoutLostSheets(
@@ -164,19 +164,29 @@ export async function scanWorkbook(
  * The draws that some sheets hold. What reads them is fetched only where there are some, so that
  * the pane shows sooner.
  */
-async function periodsOf(
+async function drawsOf(
   resultTables: readonly SheetTable[],
   signal: AbortSignal | undefined,
 ): Promise<{
   readonly periods: readonly PeriodRecord[];
   readonly announced: readonly Announced[];
+  readonly kept: KeptHistory;
   readonly problems: readonly HealthProblem[];
 }> {
-  if (resultTables.length === 0) return { periods: [], announced: [], problems: [] };
-  const { readPeriodsInSteps } = await import('../excel/record/periodSheets');
+  if (resultTables.length === 0)
+    return { periods: [], announced: [], kept: { ...NO_HISTORY, problems: [] }, problems: [] };
+  const [{ readPeriodsInSteps }, { readKeptHistory }] = await Promise.all([
+    import('../excel/record/periodSheets'),
+    import('../excel/record/readKeptHistory'),
+  ]);
+  const kept = readKeptHistory(resultTables);
   const { problems, ...read } = await inTurns(readPeriodsInSteps(resultTables), signal);
   // What cannot be read of an earlier draw does not count towards this one; it does not stop it.
-  return { ...read, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+  return {
+    ...read,
+    kept,
+    problems: problems.map((problem) => ({ ...problem, severity: 'warning' })),
+  };
 }
 
 /**
