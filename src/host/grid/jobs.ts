@@ -36,7 +36,9 @@ export class Jobs implements JobNotes, IDisposable {
     const commands = injector.get(ICommandService);
     const undoRedo = injector.get(IUndoRedoService);
     const note = (item: IUndoRedoItem): boolean => {
-      if (!this.isRecording || !grid.isOwnEdit) return false;
+      // The editors of cells are workbooks of their own to Univer, and follow the cell in sight.
+      const isOfWorkbook = item.unitID === grid.workbook.getId();
+      if (!isOfWorkbook || !this.isRecording || !grid.isOwnEdit) return false;
       this.#noteMutations(item);
       return true;
     };

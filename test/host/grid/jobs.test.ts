@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IUndoRedoService } from '@univerjs/core';
 import { runDraw } from '../../../src/app/runDraw';
 import { openWorkbookFile, type OpenedWorkbook } from '../../../src/host/file/openWorkbookFile';
 import { saveWorkbookFile } from '../../../src/host/file/saveWorkbookFile';
@@ -149,4 +150,21 @@ test('one step takes back rows and columns that came, with what was written befo
   expect(same(await reckoned(), after)).toBe(true);
   workbook().undo();
   expect(same(await reckoned(), before)).toBe(true);
+});
+
+test('what an editor of cells takes back for itself is no step of the workbook', () => {
+  const { grid, jobs } = excel.host;
+  const undoRedo = grid.injector.get(IUndoRedoService);
+  const nothing = { id: 'doc.mutation.rich-text-editing', params: {} };
+  const before = undoRedo.pitchTopUndoElement();
+  jobs?.requestBegins();
+  grid.ownEdit(() => {
+    undoRedo.pushUndoRedo({
+      unitID: '__INTERNAL_EDITOR__DOCS_NORMAL',
+      undoMutations: [nothing],
+      redoMutations: [nothing],
+    });
+  });
+  jobs?.requestEnds();
+  expect(undoRedo.pitchTopUndoElement()).toBe(before);
 });
