@@ -1,13 +1,22 @@
-import { ICommandService, type IDisposable, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type IDisposable,
+  type Injector,
+  type Workbook,
+} from '@univerjs/core';
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
   FormulaExecuteStageType,
   ICalculateFormulaService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
+import { isFormula } from './cellValue';
 
 /**
  * Seconds in which the engine may say nothing before its calculation is given up, so that one bad
@@ -16,6 +25,9 @@ import {
 const PATIENCE = 10;
 
 type Dataset = Parameters<ICalculateFormulaService['execute']>[0];
+
+/** By row and column. */
+type Found = Readonly<Record<string, Record<string, unknown>>>;
 
 /** Told whether a calculation came to its end; false when Univer stopped it to begin anew. */
 interface Waiting {
@@ -34,7 +46,7 @@ export class CalculationTurns implements IDisposable {
   readonly #waiting = new Map<Dataset['dirtyRanges'], Waiting>();
   readonly #execute: (dataset: Dataset) => Promise<void>;
   readonly #restore: () => void;
-  readonly #listening: IDisposable;
+  readonly #listening: readonly IDisposable[];
   #running: Dataset | null = null;
   /** Who has the engine between calculations, and who waits for it. */
   #between: Promise<unknown> = Promise.resolve();
@@ -58,10 +70,17 @@ export class CalculationTurns implements IDisposable {
       return this.#next();
     };
     // Told in order: progress, results, which are in the cells by then, and the end.
-    this.#listening = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-      if (id === SetFormulaCalculationNotificationMutation.id)
-        this.#hear(params as ISetFormulaCalculationNotificationMutation);
-    });
+    const commands = injector.get(ICommandService);
+    this.#listening = [
+      commands.onCommandExecuted(({ id, params }) => {
+        if (id === SetFormulaCalculationNotificationMutation.id)
+          this.#hear(params as ISetFormulaCalculationNotificationMutation);
+      }),
+      commands.beforeCommandExecuted(({ id, params }) => {
+        if (id === SetFormulaCalculationResultMutation.id)
+          this.#dropLate(params as ISetFormulaCalculationResultMutation);
+      }),
+    ];
     this.#restore = () => {
       engine.execute = this.#execute;
     };
@@ -94,7 +113,7 @@ export class CalculationTurns implements IDisposable {
 
   dispose(): void {
     this.#restore();
-    this.#listening.dispose();
+    for (const each of this.#listening) each.dispose();
     this.#isDisposed = true;
     clearInterval(this.#clock);
     this.#queue.length = 0;
@@ -132,6 +151,20 @@ export class CalculationTurns implements IDisposable {
     // One that is stopped says so twice, the first time before it is done with.
     else if (functionsExecutedState !== undefined && this.#isEnding)
       this.#end(functionsExecutedState);
+  }
+
+  /** Takes out what was found for cells that have lost their formula while it was calculated. */
+  #dropLate({ unitData }: ISetFormulaCalculationResultMutation): void {
+    for (const [unitId, sheets] of Object.entries(unitData ?? {})) {
+      const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+        const cells = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
+        for (const [row, columns] of Object.entries((rows ?? {}) as Found))
+          for (const column of Object.keys(columns))
+            if (!isFormula(cells?.getValue(Number(row), Number(column))))
+              Reflect.deleteProperty(columns, column);
+      }
+    }
   }
 
   /** @param state null when it is given up */

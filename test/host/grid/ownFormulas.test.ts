@@ -1,4 +1,5 @@
 import { ICommandService } from '@univerjs/core';
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { AUTO_FILL_APPLY_TYPE, AutoFillCommand } from '@univerjs/sheets';
 import { blankWorkbook } from '../../../src/host/file/blankWorkbook';
 import { openWorkbookFile, type OpenedWorkbook } from '../../../src/host/file/openWorkbookFile';
@@ -81,6 +82,24 @@ test('they are formulas when they have been sorted, and in the saved file', asyn
   const [sheetId = ''] = saved.snapshot.sheetOrder;
   const cells = saved.snapshot.sheets[sheetId]?.cellData ?? {};
   expect([0, 1, 2, 3].map((row) => cells[row]?.[1]?.f)).toEqual(FILLED[0]);
+});
+
+test('a result that comes after its formula has gone is no value of the cell', async () => {
+  const { workbook } = excel.host.grid;
+  const found = { 0: { 1: { v: 70, t: 2 } }, 1: { 1: { v: 80, t: 2 } } };
+  await excel.host.univer
+    .__getInjector()
+    .get(ICommandService)
+    .executeCommand(
+      SetFormulaCalculationResultMutation.id,
+      {
+        unitData: { [workbook.getId()]: { [workbook.getActiveSheet().getSheetId()]: found } },
+        unitOtherData: {},
+      },
+      { onlyLocal: true },
+    );
+  const cells = workbook.getActiveSheet().getSheet().getCellMatrix();
+  expect([cells.getValue(0, 1)?.v, cells.getValue(1, 1)?.v ?? null]).toEqual([70, null]);
 });
 
 test('a fill is told with every cell that has got a formula', async () => {
