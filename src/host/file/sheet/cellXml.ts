@@ -23,7 +23,7 @@ export type CellContent =
 export type CellResult = string | number | boolean;
 
 /** Errors that a file has a word for: ECMA-376 part 1, 18.18.11. */
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/;
+export const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/;
 
 /** What the engine here comes to where it is at a loss, and Excel may not be. */
 const AT_A_LOSS = /^#(?:NAME\?|SPILL!|CALC!|CYCLE!|ERROR!|GETTING_DATA)$/;

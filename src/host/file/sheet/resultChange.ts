@@ -1,4 +1,4 @@
-import type { CellContent, CellResult } from './cellXml';
+import { ERROR, type CellContent, type CellResult } from './cellXml';
 import type { CellChange } from './sheetChange';
 
 /** Whether nothing but a formula elsewhere filled or fills the cell. */
@@ -20,12 +20,13 @@ export function resultChange(before: CellContent, after: CellContent): CellChang
 }
 
 /**
- * True if a formula's saved result moved by more than two engines may differ in the last digits: to
- * none where the engine here is at a loss, so that Excel reckons it on opening. A formula that the
- * file holds without a result is left without.
+ * True if a formula's saved result moved by more than two engines may differ in the last digits.
+ * Errors of the spreadsheet's own are no results, and a formula that the file holds without a
+ * result is left without: Excel reckons it on opening.
  */
-function movedResult(before: CellResult | null, after: CellResult | null): boolean {
-  if (before === null || before === after) return false;
+function movedResult(before: CellResult | null, after: CellResult | null): after is CellResult {
+  if (before === null || after === null || before === after) return false;
+  if (typeof after === 'string' && ERROR.test(after)) return false;
   return !(
     typeof before === 'number' &&
     typeof after === 'number' &&
