@@ -10,9 +10,8 @@ interface Told {
   readonly cellValue: Readonly<Record<number, Readonly<Record<number, object>>>>;
 }
 
-/** What Univer hears of cells while an add-in writes values, looks and a formula. */
-async function told(isSeen: boolean): Promise<Told['cellValue'][]> {
-  excel = await openTestExcel({ isSeen });
+/** Takes down what Univer hears of cells from now on, but for results. */
+function hear(): Told['cellValue'][] {
   const heard: Told['cellValue'][] = [];
   excel.host.univer
     .__getInjector()
@@ -20,6 +19,13 @@ async function told(isSeen: boolean): Promise<Told['cellValue'][]> {
     .onCommandExecuted(({ id, params }, options) => {
       if (id === SET_CELLS && options?.fromFormula !== true) heard.push((params as Told).cellValue);
     });
+  return heard;
+}
+
+/** What Univer hears of cells while an add-in writes values, looks and a formula. */
+async function told(isSeen: boolean): Promise<Told['cellValue'][]> {
+  excel = await openTestExcel({ isSeen });
+  const heard = hear();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1:B2').format.font.bold = true;
@@ -80,13 +86,7 @@ test('where somebody looks Univer hears of every cell, and the cells are the sam
 
 test('of a sheet that nobody has been shown yet Univer hears of formulas only', async () => {
   excel = await openTestExcel({ isSeen: true });
-  const heard: Told['cellValue'][] = [];
-  excel.host.univer
-    .__getInjector()
-    .get(ICommandService)
-    .onCommandExecuted(({ id, params }, options) => {
-      if (id === SET_CELLS && options?.fromFormula !== true) heard.push((params as Told).cellValue);
-    });
+  const heard = hear();
   const write = (cell: string, value: string | number): Promise<void> =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('新表').getRange(cell).formulas = [[value]];
