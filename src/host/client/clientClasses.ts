@@ -9,26 +9,35 @@ import { upperFirst } from './path';
 
 type Constructor = new (own: OwnState) => ClientObject;
 
-const made = new Map<string, ClientClass & { readonly constructor: Constructor }>(
-  Object.entries(classes).map(([name, declaration]) => [name, clientClass(name, declaration)]),
-);
+interface MadeClass extends ClientClass {
+  readonly constructor: Constructor;
+}
 
-/** The classes as an add-in sees them: `Excel.Range` and so on. */
-export const constructors: Readonly<Record<string, Constructor>> = Object.fromEntries(
-  [...made].map(([name, { constructor }]) => [name, constructor]),
+/** A draw asks for a few of them. */
+const made = new Map<string, MadeClass>();
+
+/** The classes as an add-in sees them: `Excel.Range` and so on, each made when it is asked for. */
+export const constructors: PropertyDescriptorMap = Object.fromEntries(
+  Object.keys(classes).map((name) => [
+    name,
+    { configurable: true, enumerable: true, get: () => classNamed(name).constructor },
+  ]),
 );
 
 /** @param name of a declared class */
-export function classNamed(name: string): ClientClass {
-  const found = made.get(name);
-  if (!found) throw new Error(`The class ${name} is not declared.`);
+export function classNamed(name: string): MadeClass {
+  const found = made.get(name) ?? clientClass(name, declarationOf(name));
+  made.set(name, found);
   return found;
 }
 
-function clientClass(
-  name: string,
-  declaration: ClassDeclaration,
-): ClientClass & { readonly constructor: Constructor } {
+function declarationOf(name: string): ClassDeclaration {
+  const declaration = classes[name];
+  if (!declaration) throw new Error(`The class ${name} is not declared.`);
+  return declaration;
+}
+
+function clientClass(name: string, declaration: ClassDeclaration): MadeClass {
   const constructor = { [name]: class extends ClientObject {} }[name] as Constructor;
   const prototype = constructor.prototype as object;
   const members = Object.entries(declaration.members);
@@ -39,7 +48,7 @@ function clientClass(
       ...accessOf(name, member, declared),
     });
   if (declaration.items !== undefined) defineItems(name, prototype);
-  const of: ClientClass & { readonly constructor: Constructor } = {
+  const of: MadeClass = {
     name,
     declaration,
     constructor,

@@ -42,11 +42,13 @@ export function connectClient(link: HostLink): void {
       ClientResult,
       ClientRequestContext: ClientContext,
     },
-    Excel: {
-      ...constructors,
-      ...enumerations,
-      RequestContext,
-      run: (...args: readonly unknown[]) => run(connection, args),
-    },
+    Excel: Object.defineProperties(
+      {
+        ...enumerations,
+        RequestContext,
+        run: (...args: readonly unknown[]) => run(connection, args),
+      },
+      constructors,
+    ),
   });
 }
