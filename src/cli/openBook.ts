@@ -65,6 +65,7 @@ export async function withBook(
     const excel = host.openHeadlessExcel({
       workbook: opened.snapshot,
       extras: opened.extras,
+      hasFormulas: opened.hasFormulas,
       requirementSets: host.REQUIREMENT_SETS_WITH_NOTES,
       functions: host.registeredFunctions,
     });

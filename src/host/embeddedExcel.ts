@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { WorkbookEvents } from './event/workbookEvents';
 import { addFunctions, functionNamespaces, type AddedFunction } from './grid/addedFunctions';
 import type { Box } from './grid/box';
+import type { OwnChange } from './grid/cellChange';
 import { contentOf } from './grid/cellValue';
 import { endCircularNames } from './grid/circularNames';
 import { watchChanges } from './grid/changes';
@@ -48,6 +49,8 @@ export interface UniverPieces {
 export interface EmbedOptions {
   /** What the workbook's file says beyond what Univer keeps. */
   readonly extras?: WorkbookExtras;
+  /** Whether any cell holds a formula; absent where that is not known. */
+  readonly hasFormulas?: boolean;
   /**
    * `web` refuses what is too large for Excel on the web, `small` what a slow Excel takes long for;
    * default none.
@@ -135,9 +138,10 @@ export function embedExcel(
   } = options;
   const limits = LIMITS[options.limits ?? 'none'];
   const injector = univer.__getInjector();
-  const grid = new Grid(univerAPI, extras, injector, isSeen, (change) => {
+  const onChanged = (change: OwnChange): void => {
     events.report(change, true);
-  });
+  };
+  const grid = new Grid(univerAPI, extras, injector, isSeen, onChanged, options.hasFormulas);
   extras.functionNamespaces = functionNamespaces(functions);
   correctEdate(injector);
   compareCellsDirectly();

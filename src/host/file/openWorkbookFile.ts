@@ -46,6 +46,7 @@ export interface OpenedWorkbook {
   /** For Univer, and for the object model beside it, which change them as they like. */
   readonly snapshot: IWorkbookData;
   readonly extras: WorkbookExtras;
+  readonly hasFormulas: boolean;
   readonly baseline: Baseline;
   /** What the file holds and the spreadsheet does not show; it stays in the file. */
   readonly lost: readonly LostContent[];
@@ -180,8 +181,17 @@ async function openXlsx(
     extras: structuredClone(extras),
     cellsOf: (sheetId) => sheets.readAgain(sheetId).cellData,
   };
-  const { snapshot } = reading;
-  return { fileName, source, bytes, snapshot, extras, baseline, lost, isSigned: isSigned(parts) };
+  return {
+    fileName,
+    source,
+    bytes,
+    snapshot: reading.snapshot,
+    extras,
+    hasFormulas: [...sheets.cells.values()].some((each) => each.hasFormulas),
+    baseline,
+    lost,
+    isSigned: isSigned(parts),
+  };
 }
 
 function withoutCells(snapshot: IWorkbookData): IWorkbookData {

@@ -47,13 +47,14 @@ export class Grid {
   readonly #target: CommandTarget;
   #ownEdits = 0;
   #tellings = 0;
-  #hasFormulas: boolean | null = null;
+  #hasFormulas: boolean | null;
   #workbook: FWorkbook | null = null;
 
   /**
    * @param isSeen whether somebody looks at the workbook, so that Univer hears of every cell of the
    *   sheets that have been shown
    * @param onChanged told of cells that the add-in has written, inserted or deleted
+   * @param hasFormulas null where its cells must be searched for them
    */
   constructor(
     readonly api: FUniver,
@@ -61,7 +62,9 @@ export class Grid {
     readonly injector: Injector,
     isSeen = false,
     readonly onChanged: (change: OwnChange) => void = () => undefined,
+    hasFormulas: boolean | null = null,
   ) {
+    this.#hasFormulas = hasFormulas;
     this.calculation = new Calculation(api, injector);
     this.evaluations = new Evaluations(this.calculation, injector);
     this.touched = new TouchedSheets(injector);

@@ -51,6 +51,7 @@ export interface SheetCells {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rich: readonly RichCell[];
+  readonly hasFormulas: boolean;
   /** What formulas gave to other cells, which do not hold it. */
   readonly spills: readonly Spill[];
 }
@@ -88,6 +89,7 @@ class Scanner {
   readonly #rowData: Record<number, Partial<IRowData>> = {};
   readonly #rich: RichCell[] = [];
   readonly #formulas = new SharedFormulas();
+  #hasFormulas = false;
   /** Of all cells, and of those that hold something. */
   readonly #all: Reach = { rowCount: 0, columnCount: 0 };
   readonly #filled: Reach = { rowCount: 0, columnCount: 0 };
@@ -133,6 +135,7 @@ class Scanner {
       rowData: this.#rowData,
       ...(isSparse ? this.#filled : this.#all),
       rich: this.#rich,
+      hasFormulas: this.#hasFormulas,
     };
   }
 
@@ -212,6 +215,7 @@ class Scanner {
     const told = formula && attributes(xml, formula);
     const text = told ? this.#formulas.read(place, told, xmlText(innerXml(xml, formula))) : '';
     if (told && text !== '') {
+      this.#hasFormulas = true;
       const cell: ICellData = { f: `=${text}` };
       const isDynamic = attribute(xml, element, 'cm') !== null;
       const mark = this.#formulas.markOf(place, told, `=${text}`, isDynamic);
