@@ -2,7 +2,7 @@
  * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of
  * node_modules, unless nothing has changed since the last time, and runs it. Univer and its
  * dependencies are bundled too, since Node cannot load them as they are published. The command runs
- * in a thread of its own: see src/cli/startApart.ts and src/cli/apart.mjs.
+ * in a thread of its own: see src/cli/startApart.ts and src/cli/apart.cjs.
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,8 +33,8 @@ async function start() {
   const { startApart } = await import(
     `${pathToFileURL(starter).href}?${statSync(starter).mtimeMs}`
   );
-  const words = process.argv.slice(2);
-  return startApart(fileURLToPath(new URL('apart.mjs', import.meta.url)), { entry, words });
+  const thread = fileURLToPath(new URL('apart.cjs', import.meta.url));
+  return startApart(thread, entry, process.argv.slice(2));
 }
 
 async function bundle() {

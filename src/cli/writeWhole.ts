@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileHash } from '../domain/evidence/fileHash';
 import { FileFaultError, fileFault, systemFault } from './fileFault';
 import { openElsewhere, realPath } from './lockFile';
 
@@ -12,7 +12,7 @@ import { openElsewhere, realPath } from './lockFile';
  */
 const UNFINISHED = /^\.ssj-unfinished-([0-9a-f]{8})-(\d+)$/;
 
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const machine = fileHash(new TextEncoder().encode(hostname())).slice(0, 8);
 
 /**
  * Makes sure that a file can be written, before any work is done.

@@ -25,7 +25,7 @@ const native = (
  * a sheet of two million cells takes seconds otherwise. Below it the packed bytes are the same on
  * every machine.
  */
-const LARGE = 400_000;
+const LARGE = 250_000;
 
 /** Unpacks what was packed by DEFLATE. Throws where it is damaged, or larger than it is said to be. */
 export function inflate(packed: Uint8Array, size: number): Uint8Array {
