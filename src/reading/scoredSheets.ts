@@ -1,8 +1,8 @@
-import { enterpriseReaders, enterpriseRules } from './enterprise/enterpriseRules';
+import { enterpriseRules } from './enterprise/enterpriseRules';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import { assignColumns } from './column/assignColumns';
 import { findHeaderRow } from './header/headerRow';
-import { inspectorReaders, inspectorRules } from './inspector/inspectorRules';
+import { inspectorRules } from './inspector/inspectorRules';
 import { recordEvidence, type NamePlace } from './record/readInspectionRecords';
 import type { RegisterRules } from './locateRegister';
 import { sheetRegions, type RegionTest } from './header/sheetRegions';
@@ -59,8 +59,8 @@ export function* scoreSheets(
   tables: readonly SheetView[],
   vocabulary: Vocabulary,
 ): Steps<ScoredTable[]> {
-  const enterprise = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
-  const inspector = inspectorRules(vocabulary, inspectorReaders(vocabulary));
+  const enterprise = enterpriseRules(vocabulary);
+  const inspector = inspectorRules(vocabulary);
   const tests = [regionTest(enterprise), regionTest(inspector)];
   const scored = (table: SheetView): ScoredTable => {
     const scores = {

@@ -29,6 +29,9 @@ export function isUnknown(
   return typeof value === 'object';
 }
 
+/** No column of words holds so many different ones. */
+const MOST_REMEMBERED = 10_000;
+
 /**
  * A reader that works out each different value once: for columns that hold few words many times.
  *
@@ -44,6 +47,7 @@ export function remembered<Value extends string | number | boolean>(
     const earlier = known.get(cell.value);
     if (earlier !== undefined || known.has(cell.value)) return earlier;
     const result = reader(cell);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(cell.value, result);
     return result;
   };

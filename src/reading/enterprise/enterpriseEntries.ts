@@ -91,7 +91,7 @@ export function* readEnterprisePart(
 ): Steps<ReadPart> {
   const { table } = headed;
   const readers = enterpriseReaders(vocabulary);
-  const rules = enterpriseRules(vocabulary, readers);
+  const rules = enterpriseRules(vocabulary);
   const {
     located,
     problems: sheetProblems,

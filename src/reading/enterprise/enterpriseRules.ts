@@ -13,6 +13,7 @@ import { foldNormalWithoutRemarks, foldWord } from '../cell/foldWord';
 import { headerLexicon } from '../header/headerLexicon';
 import type { RegisterRules } from '../locateRegister';
 import { cellOf, type Cell } from '../cell/sheetTable';
+import { onceOf } from '../onceOf';
 import type { Vocabulary } from '../vocabulary';
 import type { CellReader } from '../cell/cellReader';
 import type { Category } from '../../domain/register/category';
@@ -82,12 +83,9 @@ const DECIDING: readonly EnterpriseField[] = [
  * How the 检查对象名录库 is recognised and its columns told apart.
  *
  * @param vocabulary the words of real sheets
- * @param readers of its fields, which say whether a column's words are a field's
  */
-export function enterpriseRules(
-  vocabulary: Vocabulary,
-  readers: EnterpriseReaders,
-): RegisterRules<EnterpriseField> {
+export const enterpriseRules = onceOf((vocabulary): RegisterRules<EnterpriseField> => {
+  const readers = enterpriseReaders(vocabulary);
   const groupValue = (field: EnterpriseField, word: string): string | true | undefined => {
     const value = readers[field](cellOf(foldWord(word)));
     if (field === 'keyListed') return value === true || undefined;
@@ -133,7 +131,7 @@ export function enterpriseRules(
       keyListed: 2,
     },
   };
-}
+});
 
 /** What a clerk may say that a cell counts as. */
 function valueChoices({
@@ -232,7 +230,7 @@ export type EnterpriseReaders = {
  *
  * @param vocabulary the words that the cells hold
  */
-export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
+export const enterpriseReaders = onceOf((vocabulary): EnterpriseReaders => {
   const isBlank = blankTest(vocabulary.blank);
   const text = normalTextReader(isBlank);
   const shown = shownTextReader(isBlank);
@@ -288,7 +286,7 @@ export function enterpriseReaders(vocabulary: Vocabulary): EnterpriseReaders {
     approvalYear: yearReader(isBlank),
     recusedInspectors: text,
   };
-}
+});
 
 function entries<Value extends string>(
   words: Readonly<Record<Value, readonly string[]>>,

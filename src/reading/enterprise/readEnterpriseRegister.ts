@@ -82,7 +82,7 @@ export function* readEnterprisePartsInSteps(
   vocabulary: Vocabulary,
   choice: RegisterChoice,
 ): Steps<EnterpriseReading> {
-  const rules = enterpriseRules(vocabulary, enterpriseReaders(vocabulary));
+  const rules = enterpriseRules(vocabulary);
   const { answers = {} } = choice;
   const lists = registerLists(tables, { rules, vocabulary, answers, areAlike: true });
   const read: ReadPart[] = [];

@@ -82,6 +82,8 @@ export interface LexiconWords<Field extends string> {
 
 /** Longer texts are sentences, whatever remarks headers carry. */
 const LONGEST_HEADER = 60;
+/** More texts than the first rows of a workbook's sheets hold. */
+const MOST_REMEMBERED = 10_000;
 /** Behind every synonym. */
 const LAST_RANK = 1000;
 const YEAR = /(?:19|20)\d{2}/;
@@ -115,10 +117,12 @@ export function headerLexicon<Field extends string>(
     if (text.length > LONGEST_HEADER) return [];
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
-    const spellings = [foldWord(text), foldWithoutRemarks(text)];
+    // Most texts carry no remark, and of most there is nothing to know.
+    const spellings = [...new Set([foldWord(text), foldWithoutRemarks(text)])];
     const found = firstFound(
       spellings.flatMap((folded) => [() => lookUp(folded), () => lookUpWithoutYear(folded)]),
     );
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, found);
     return found;
   };

@@ -6,6 +6,7 @@ import { isIdentityCell, spokenInspector, statusMentions } from './spokenInspect
 import { INSPECTOR_FIELDS, type InspectorField } from '../../domain/register/field';
 import { headerLexicon } from '../header/headerLexicon';
 import type { RegisterRules } from '../locateRegister';
+import { onceOf } from '../onceOf';
 import type { Vocabulary } from '../vocabulary';
 import { remembered, type CellReader } from '../cell/cellReader';
 import { expertiseWords } from '../../domain/register/expertise';
@@ -31,12 +32,9 @@ const DECIDING: readonly InspectorField[] = [
  * How the 检查人员名录库 is recognised and its columns told apart.
  *
  * @param vocabulary the words of real sheets
- * @param readers of its fields, which say whether a column's words are a field's
  */
-export function inspectorRules(
-  vocabulary: Vocabulary,
-  readers: InspectorReaders,
-): RegisterRules<InspectorField> {
+export const inspectorRules = onceOf((vocabulary): RegisterRules<InspectorField> => {
+  const readers = inspectorReaders(vocabulary);
   return {
     kind: 'inspector',
     fields: INSPECTOR_FIELDS,
@@ -91,7 +89,7 @@ export function inspectorRules(
       visits: 2,
     },
   };
-}
+});
 
 function contentTests(
   vocabulary: Vocabulary,
@@ -138,7 +136,7 @@ export interface InspectorReaders extends Readonly<
  *
  * @param vocabulary the words that the cells hold
  */
-export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
+export const inspectorReaders = onceOf((vocabulary): InspectorReaders => {
   const isBlank = blankTest(vocabulary.blank);
   const text = normalTextReader(isBlank);
   const shown = shownTextReader(isBlank);
@@ -168,7 +166,7 @@ export function inspectorReaders(vocabulary: Vocabulary): InspectorReaders {
     auxiliary: words(vocabulary.auxiliary, vocabulary.notAuxiliary),
     visits: count,
   };
-}
+});
 
 /**
  * 业务专长 with the kinds of pollution that it means written behind it, so that 大气 meets an

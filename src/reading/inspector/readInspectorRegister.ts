@@ -10,7 +10,7 @@ import type { InspectorField } from '../../domain/register/field';
 import { cellProblems, type CellProblems } from '../column/fieldCells';
 import { isAskedFor, type FieldColumn } from '../column/fieldColumns';
 import type { Inspector, InspectorId } from '../../domain/register/inspector';
-import { inspectorReaders, inspectorRules } from './inspectorRules';
+import { inspectorRules } from './inspectorRules';
 import { oneName } from './namedPeople';
 import { readPeople, type Person } from './readPeople';
 import { registerLists } from '../listParts';
@@ -94,7 +94,7 @@ export function readInspectorParts(
   asOf: string,
   choice: RegisterChoice,
 ): InspectorReading {
-  const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
+  const rules = inspectorRules(vocabulary);
   const { answers = {} } = choice;
   const lists = registerLists(tables, { rules, vocabulary, answers, areAlike: false });
   const read = lists
@@ -144,7 +144,7 @@ function readPart(
   readonly questions: readonly Question[];
 } {
   const { table } = headed;
-  const rules = inspectorRules(vocabulary, inspectorReaders(vocabulary));
+  const rules = inspectorRules(vocabulary);
   const {
     located,
     problems: sheetProblems,

@@ -54,7 +54,7 @@ export function readPeople(
   answers: Answers,
 ): ReadPeople {
   const readers = inspectorReaders(vocabulary);
-  const { deciding, values: choicesOf } = inspectorRules(vocabulary, readers);
+  const { deciding, values: choicesOf } = inspectorRules(vocabulary);
   const questions: Question[] = [];
   const isBlank = blankTest(vocabulary.blank);
   const readAway = statusMentions(vocabulary, vocabulary.spoken.mentions.away);

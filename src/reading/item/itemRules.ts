@@ -7,6 +7,7 @@ import type { FieldRules } from '../column/fieldColumns';
 import { blankCells } from '../column/spokenTests';
 import { ITEM_FIELDS, type ItemField } from '../../domain/register/field';
 import { headerLexicon } from '../header/headerLexicon';
+import { onceOf } from '../onceOf';
 import type { Vocabulary } from '../vocabulary';
 import { rowTexts } from '../header/rowTexts';
 
@@ -40,7 +41,7 @@ export function shareReader(vocabulary: Vocabulary): CellReader<string> {
  *
  * @param vocabulary the words of real sheets
  */
-export function itemRules(vocabulary: Vocabulary): FieldRules<ItemField> {
+export const itemRules = onceOf((vocabulary): FieldRules<ItemField> => {
   const { words } = contentShapes(vocabulary.organisationEndings);
   const any: ContentTest = () => true;
   return {
@@ -92,4 +93,4 @@ export function itemRules(vocabulary: Vocabulary): FieldRules<ItemField> {
     deciding: [],
     values: {},
   };
-}
+});

@@ -70,7 +70,7 @@ export function recordEvidence(
   vocabulary: Vocabulary,
   isList: boolean,
 ): RecordEvidence {
-  const columns = tableColumns(table, recordRules(vocabulary, recordReaders(vocabulary)));
+  const columns = tableColumns(table, recordRules(vocabulary));
   const who = columns === null ? undefined : whoOf(columns.byField);
   const [date] = columns?.byField.get('date') ?? [];
   if (columns === null || who === undefined || date === undefined) return 'none';
@@ -78,7 +78,7 @@ export function recordEvidence(
   if (own >= LEAST_OWN_FIELDS) return 'records';
   const has = (words: readonly string[]): boolean =>
     words.some((word) => table.sheet.includes(word));
-  const { content } = recordRules(vocabulary, recordReaders(vocabulary));
+  const { content } = recordRules(vocabulary);
   const agrees = (field: RecordField, offset: number): boolean =>
     agreement(sampleColumn(table, columns.header.last + 1, offset), content[field]) >= MOSTLY;
   // A plan has days as well, and objects that are kinds of enterprises.
@@ -108,7 +108,7 @@ export function readInspectionRecords(
   vocabulary: Vocabulary,
   said: Said = NOTHING_SAID,
 ): RecordReading {
-  const columns = tableColumns(table, recordRules(vocabulary, recordReaders(vocabulary)), said);
+  const columns = tableColumns(table, recordRules(vocabulary), said);
   const who = columns === null ? undefined : whoOf(columns.byField);
   if (columns === null || who === undefined) {
     return {

@@ -15,6 +15,7 @@ import {
   numberTextReader,
   shownTextReader,
 } from '../cell/textReader';
+import { onceOf } from '../onceOf';
 import type { Vocabulary } from '../vocabulary';
 import { answerReader, wordReader, type WordList } from '../cell/wordReader';
 import { rowTexts } from '../header/rowTexts';
@@ -41,7 +42,7 @@ export interface RecordReaders extends Readonly<Record<RecordField, CellReader>>
  *
  * @param vocabulary the words that the cells hold
  */
-export function recordReaders(vocabulary: Vocabulary): RecordReaders {
+export const recordReaders = onceOf((vocabulary): RecordReaders => {
   const isBlank = blankTest(vocabulary.blank);
   const date: CellReader<string> = (cell) =>
     isoDateOf(cell) ??
@@ -69,7 +70,7 @@ export function recordReaders(vocabulary: Vocabulary): RecordReaders {
     published: date,
     authority: normalTextReader(isBlank),
   };
-}
+});
 
 /**
  * A credit code without what stands between its letters, or the number of a pollution source as it
@@ -87,12 +88,9 @@ function codeReader(number: CellReader<string>): CellReader<string> {
  * How a sheet of inspection records is recognised and its columns told apart.
  *
  * @param vocabulary the words of real sheets
- * @param readers of its fields
  */
-export function recordRules(
-  vocabulary: Vocabulary,
-  readers: RecordReaders,
-): FieldRules<RecordField> {
+export const recordRules = onceOf((vocabulary): FieldRules<RecordField> => {
+  const readers = recordReaders(vocabulary);
   const isOrganisation = organisationTest(vocabulary.organisationEndings);
   return {
     kind: 'records',
@@ -138,7 +136,7 @@ export function recordRules(
     deciding: ['name', 'creditCode', 'date'],
     values: {},
   };
-}
+});
 
 /** 执法大队, 西平分局: no name of an enterprise, which a column 检查单位 may hold as well. */
 function authorityTest({ authorityEndings }: Vocabulary): ContentTest {
