@@ -20,8 +20,17 @@ export const DAYS_1904 = 1462;
  * showsDay('0"天/day"') // → false
  */
 export function showsDay(format: string): boolean {
-  return codesOf(format).some((code) => code !== 'time');
+  const known = knownFormats.get(format);
+  if (known !== undefined) return known;
+  const found = codesOf(format).some((code) => code !== 'time');
+  if (knownFormats.size >= MOST_FORMATS) knownFormats.clear();
+  knownFormats.set(format, found);
+  return found;
 }
+
+/** Asked for every number of a workbook, which has few formats. */
+const knownFormats = new Map<string, boolean>();
+const MOST_FORMATS = 1000;
 
 /**
  * Which calendar a cell's number is of, told by what Excel shows for it.

@@ -8,10 +8,22 @@ const NARROW = /^[\0-\xff]*$/;
  */
 export function textWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0xff) continue;
+    width += 1;
+    // The second half of a character beyond the 65,536 first.
+    if (isHigh(code) && isLow(text.charCodeAt(at + 1))) {
+      at += 1;
+      width -= 1;
+    }
+  }
   return width;
 }
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /**
  * How many lines a text takes in a column.

@@ -112,6 +112,20 @@ const SUM = new RegExp(
   'i',
 );
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+/** The last day that was written: a column of them holds few. */
+let lastDay: {
+  readonly text: string;
+  readonly number: ReturnType<typeof numfmt.parseValue>;
+} | null = null;
+
+function parseNumber(text: string): ReturnType<typeof numfmt.parseValue> {
+  if (lastDay?.text === text) return lastDay.number;
+  const number = numfmt.parseValue(text);
+  if (ISO_DAY.test(text)) lastDay = { text, number };
+  return number;
+}
+
 function parseText(text: string): CellPatch {
   if (text === '') return EMPTY;
   if (text.startsWith('=') && text.length > 1) return { v: null, f: text };
@@ -119,7 +133,7 @@ function parseText(text: string): CellPatch {
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
   if (/^(true|false)$/i.test(text))
     return { v: /^t/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
-  const number = /^[\d\-+.($¥¥]/.test(text) ? numfmt.parseValue(text) : null;
+  const number = /^[\d\-+.($¥¥]/.test(text) ? parseNumber(text) : null;
   if (typeof number?.v !== 'number') return { v: text, t: CellValueType.STRING };
   return {
     v: number.v,

@@ -7,6 +7,9 @@ import {
 
 test('a Chinese character is twice as wide as a letter', () => {
   expect(textWidth('云溪A1')).toBe(6);
+  // One of them takes two places in a text; halves of such stand for themselves.
+  expect(textWidth('𠮷A')).toBe(3);
+  expect(textWidth('\ud842\ud842A\udfb7')).toBe(7);
 });
 
 test('texts take as many lines as their column needs', () => {

@@ -193,9 +193,12 @@ export function withAttributes(
 ): string {
   let text = tag;
   for (const [name, value] of Object.entries(changes)) {
-    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const written = value === null ? '' : ` ${name}="${escapeXml(String(value))}"`;
-    if (pattern.test(text)) text = text.replace(pattern, () => written);
+    // A new row has none of them.
+    const pattern = text.includes(name)
+      ? new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`)
+      : null;
+    if (pattern?.test(text)) text = text.replace(pattern, () => written);
     else if (written) text = text.replace(/\s*\/?>$/, (end) => written + end);
   }
   return text;
