@@ -11,7 +11,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
 const here = import.meta.dirname;
-const terminal = join(here, '../src/cli/start.mjs');
+const terminal = join(here, '../src/cli/start.cjs');
 const SEED = '01382438112797316654';
 
 /** The Python that has openpyxl, null where there is none. */

@@ -8,11 +8,14 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 
-const folder = join(__dirname, '../src/verifyPage');
+const root = join(__dirname, '..');
+const folder = join(root, 'src/verifyPage');
 
-function buildVerifyPage() {
-  const built = esbuild.buildSync({
+function buildScript() {
+  return esbuild.buildSync({
+    absWorkingDir: root,
     entryPoints: [join(folder, 'index.ts')],
+    metafile: true,
     bundle: true,
     minify: true,
     write: false,
@@ -23,7 +26,15 @@ function buildVerifyPage() {
     legalComments: 'none',
     logLevel: 'error',
   });
-  const script = built.outputFiles[0].text;
+}
+
+/** What the script of the page is made of, from the project's folder. */
+function scriptSources() {
+  return Object.keys(buildScript().metafile.inputs);
+}
+
+function buildVerifyPage() {
+  const script = buildScript().outputFiles[0].text;
   if (/<\/script|<!--/i.test(script)) throw new Error('the script would end its own element');
   const page = readFileSync(join(folder, 'verify.html'), 'utf8')
     .replace(/\r\n/g, '\n')
@@ -66,6 +77,7 @@ const keyOf = (text) => createHash('sha256').update(text).digest('hex');
 module.exports = Object.assign(load, {
   plugin,
   buildVerifyPage,
+  scriptSources,
   getCacheKey: (source, path) => keyOf(textOf(source, path)),
   process: (source, path) => ({
     code: `module.exports = { __esModule: true, default: ${JSON.stringify(textOf(source, path))} };`,

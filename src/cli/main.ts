@@ -9,6 +9,8 @@ import { UsageError } from './options';
 import { endQuietlyOnClosedPipe } from './closedPipe';
 import { report, stoppedBy } from './report';
 
+export { tellTo } from './tell';
+
 /**
  * The terminal: the use cases of the task pane on the embedded host.
  *

@@ -1,76 +1,38 @@
 /**
- * Starts the terminal without a build step: bundles src/cli/main.ts into the cache folder of
- * node_modules, unless nothing has changed since the last time, and runs it. Univer and its
- * dependencies are bundled too, since Node cannot load them as they are published. The command runs
- * in a thread of its own: see src/cli/startApart.ts and src/cli/apart.cjs.
+ * Starts the terminal without a build step: bundles it into the cache folder of node_modules, unless
+ * nothing has changed since the last time, and runs it (startProgram.ts). Univer and its
+ * dependencies are bundled too, since Node cannot load them as they are published. No module of
+ * ECMAScript unless there is something to bundle: Node would start a loader for it.
  */
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { newestSource } from '../../scripts/newestSource.mjs';
+const { readFileSync, statSync } = require('node:fs');
+const { join } = require('node:path');
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(__dirname, '../..');
 const folder = join(root, 'node_modules/.cache/ssj');
-const starter = join(folder, 'startApart.mjs');
-const entry = join(folder, 'main.cjs');
-const sources = ['src', 'package-lock.json', 'scripts/verifyPage.cjs'].map((path) =>
-  join(root, path),
-);
+const inFolder = (name) => join(folder, name);
 
-const isBundled = [starter, entry].every(existsSync);
-if (!isBundled) await bundle();
-let apart = await start();
-// While it loads: mostly nothing has changed.
-if (isBundled && statSync(entry).mtimeMs < newestSource(sources)) {
-  await apart.end();
-  await bundle();
-  apart = await start();
+void run();
+
+async function run() {
+  if (isOutOfDate()) await bundle();
+  const { startProgram } = require(inFolder('startProgram.cjs'));
+  const [, , ...words] = process.argv;
+  process.exitCode = await startProgram(inFolder('apart.cjs'), inFolder('main.cjs'), words);
 }
-process.exitCode = await apart.run();
 
-async function start() {
-  // Under another name after each change: Node loads a module once.
-  const { startApart } = await import(
-    `${pathToFileURL(starter).href}?${statSync(starter).mtimeMs}`
-  );
-  const thread = fileURLToPath(new URL('apart.cjs', import.meta.url));
-  return startApart(thread, entry, process.argv.slice(2));
+/** Whether anything that the bundle was made of has changed, or there is none. */
+function isOutOfDate() {
+  try {
+    const made = statSync(inFolder('main.cjs')).mtimeMs;
+    const sources = JSON.parse(readFileSync(inFolder('sources.json'), 'utf8'));
+    return sources.some((path) => statSync(join(root, path)).mtimeMs > made);
+  } catch (error) {
+    if (error.code === 'ENOENT') return true;
+    throw error;
+  }
 }
 
 async function bundle() {
-  const { build } = await import('esbuild');
-  const { default: verifyPage } = await import('../../scripts/verifyPage.cjs');
-  const { leanBundle } = await import('./leanBundle.mjs');
-  const { putBundle } = await import('./putBundle.mjs');
-  const shared = {
-    write: false,
-    bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  };
-  const [starting, working] = await Promise.all([
-    build({
-      ...shared,
-      entryPoints: [join(root, 'src/cli/startApart.ts')],
-      format: 'esm',
-    }),
-    build({
-      ...shared,
-      entryPoints: [join(root, 'src/cli/main.ts')],
-      format: 'cjs',
-      // An expression: what it gives is the exports.
-      banner: { js: '(function(require){const module={exports:{}};' },
-      footer: { js: 'return module.exports})' },
-      define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
-      plugins: [verifyPage.plugin, leanBundle(root)],
-      loader: { '.py': 'text' },
-    }),
-  ]);
-  putBundle(folder, [
-    ['startApart.mjs', starting.outputFiles[0].text],
-    ['main.cjs', working.outputFiles[0].text],
-  ]);
+  const { bundleTerminal } = await import('./bundleTerminal.mjs');
+  await bundleTerminal(root, folder);
 }

@@ -1,12 +1,14 @@
-import { parentPort } from 'node:worker_threads';
+/** Hears what is being done. */
+export type Hears = (doing: string) => void;
 
-/** What a thread tells the one that started it. */
-export interface Told {
-  readonly doing: string;
+let hears: Hears = () => undefined;
+
+/** Says from now on what is being done; before, nobody hears it. */
+export function tellTo(listener: Hears): void {
+  hears = listener;
 }
 
-/** Says what is being done from now on; nobody hears it where there is no other thread. */
+/** Says what is being done from now on. */
 export function tell(doing: string): void {
-  const told: Told = { doing };
-  parentPort?.postMessage(told);
+  hears(doing);
 }

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(120_000);
 
 function cli(...words: string[]): { status: number | null; stdout: string } {
-  return spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], {
+  return spawnSync(process.execPath, [join(root, 'src/cli/start.cjs'), ...words], {
     cwd: root,
     encoding: 'utf8',
   });

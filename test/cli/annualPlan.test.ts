@@ -19,7 +19,7 @@ function json(...words: string[]): {
 } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+    [join(root, 'src/cli/start.cjs'), ...words, '--json'],
     {
       cwd: root,
       encoding: 'utf8',

@@ -15,7 +15,7 @@ jest.setTimeout(180_000);
 function cli(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words],
+    [join(root, 'src/cli/start.cjs'), ...words],
     { cwd: root, encoding: 'utf8' },
   );
   return { status, stdout, stderr };

@@ -13,7 +13,7 @@ test('blank adds the lists to a workbook, whose own registers are read as before
   const run = (...words: string[]): { status: number | null; value: Record<string, unknown> } => {
     const { status, stdout } = spawnSync(
       process.execPath,
-      [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+      [join(root, 'src/cli/start.cjs'), ...words, '--json'],
       { cwd: root, encoding: 'utf8' },
     );
     return { status, value: JSON.parse(stdout) as Record<string, unknown> };

@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 function cli(...words: string[]): { status: number | null; value: Record<string, unknown> } {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+    [join(root, 'src/cli/start.cjs'), ...words, '--json'],
     {
       cwd: root,
       encoding: 'utf8',

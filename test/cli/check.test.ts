@@ -74,7 +74,7 @@ writeFileSync(book('locked.xlsx'), bureau('<sheetProtection sheet="1"/>'));
 function json(...words: string[]): { status: number | null; value: Record<string, unknown> } {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+    [join(root, 'src/cli/start.cjs'), ...words, '--json'],
     {
       cwd: root,
       encoding: 'utf8',

@@ -17,7 +17,7 @@ const given = ['--profile', 'tangshan-gaoxin-2024', '--year', '2026', '--quarter
 function json(...words: string[]): { status: number | null; value: Record<string, unknown> } {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words, '--json'],
+    [join(root, 'src/cli/start.cjs'), ...words, '--json'],
     {
       cwd: root,
       encoding: 'utf8',

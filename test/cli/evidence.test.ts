@@ -15,7 +15,7 @@ jest.setTimeout(240_000);
 const place = (name: string): string => join(folder, name);
 
 function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], {
+  return spawnSync(process.execPath, [join(root, 'src/cli/start.cjs'), ...words], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -18,7 +18,7 @@ jest.setTimeout(120_000);
 function cli(...words: string[]): { status: number | null; stdout: string } {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/start.mjs'), ...words],
+    [join(root, 'src/cli/start.cjs'), ...words],
     { cwd: root, encoding: 'utf8' },
   );
   return { status, stdout };

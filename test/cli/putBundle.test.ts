@@ -13,9 +13,9 @@ test('a bundle takes the place of the one before, and leaves alone what another 
     writeFileSync(join(folder, name), '');
   const program =
     `import { putBundle } from '${script}';` +
-    `putBundle(${JSON.stringify(folder)}, [['startApart.mjs', '1'], ['main.cjs', '"抽查"']]);`;
+    `putBundle(${JSON.stringify(folder)}, [['startProgram.cjs', '1'], ['main.cjs', '"抽查"']]);`;
   const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
   expect(status).toBe(0);
-  expect(readdirSync(folder).sort()).toEqual(['main.cjs', 'main.cjs.7', 'startApart.mjs']);
+  expect(readdirSync(folder).sort()).toEqual(['main.cjs', 'main.cjs.7', 'startProgram.cjs']);
   expect(readFileSync(join(folder, 'main.cjs'), 'latin1')).toBe('"\\u62bd\\u67e5"');
 });

@@ -274,7 +274,7 @@ function quiet(text: string): string {
 
 /** Runs a command whose reader has gone before a word is written, as behind `| head -1`. */
 function closedPipe(shell: string, ...words: string[]): { stdout: string; stderr: string } {
-  const program = [process.execPath, join(root, 'src/cli/start.mjs')];
+  const program = [process.execPath, join(root, 'src/cli/start.cjs')];
   const { stdout, stderr } = spawnSync('sh', ['-c', shell, 'sh', ...program, ...words], {
     cwd: root,
     encoding: 'utf8',

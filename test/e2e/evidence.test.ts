@@ -185,7 +185,7 @@ test('what was found in the workbook when it was packed stands on the page', asy
 
 test('the pane hands over the same package that the terminal writes, its page equal by itself', async () => {
   const drawnFile = join(folder, 'drawn.xlsx');
-  const start = join(__dirname, '../../src/cli/start.mjs');
+  const start = join(__dirname, '../../src/cli/start.cjs');
   const sample = join(__dirname, '../../samples/qinglan-county.xlsx');
   const run = (...words: string[]): void =>
     void execFileSync(process.execPath, [start, ...words], { stdio: 'ignore' });

@@ -1,0 +1,19 @@
+import { isSmallWork } from './smallWork';
+import { startApart } from './startApart';
+import { startHere } from './startHere';
+
+/**
+ * Runs a command of the terminal.
+ *
+ * @param thread what a thread of its own would run
+ * @param file the bundle
+ * @param words of the command
+ * @returns the exit code
+ */
+export function startProgram(
+  thread: string,
+  file: string,
+  words: readonly string[],
+): Promise<number> {
+  return isSmallWork(words) ? startHere(file, words) : startApart(thread, file, words);
+}
