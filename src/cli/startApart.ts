@@ -1,5 +1,4 @@
 import { totalmem } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { progressText } from '../text/progressText';
 import { readBundle, type Bundle } from './bundle';
@@ -8,9 +7,6 @@ import { endQuietlyOnClosedPipe } from './closedPipe';
 
 /** A workbook of a whole country takes so many megabytes; no more than most of what there is. */
 const MEGABYTES = Math.min(7_000, Math.round((totalmem() / 2 ** 20) * 0.8));
-
-/** What has been loaded and read stays: it is not looked through for garbage below so much. */
-const FIRST_MEGABYTES = '--initial-old-space-size=256';
 
 /** What the thread is sent, when it is awake. */
 export interface Sent {
@@ -37,7 +33,6 @@ export function startApart(
 ): Promise<number> {
   const clock = new Clock();
   endQuietlyOnClosedPipe();
-  setFlagsFromString(FIRST_MEGABYTES);
   const worker = new Worker(thread, {
     env: SHARE_ENV,
     execArgv: [],
