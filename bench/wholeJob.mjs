@@ -8,10 +8,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 
 const here = import.meta.dirname;
-const terminal = join(here, '../src/cli/start.cjs');
+const root = join(here, '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** The words of `npm run cli`, which Node itself is given. */
+const terminal = scripts.cli.replace(/^node /, '').split(' ');
 const SEED = '01382438112797316654';
 
 /** The Python that has openpyxl, null where there is none. */
@@ -62,12 +64,15 @@ export function terminalStart(command, rounds) {
     Math.min(
       ...Array.from({ length: rounds }, () => {
         const start = performance.now();
-        const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        const { status, stderr } = spawnSync(process.execPath, args, {
+          encoding: 'utf8',
+          cwd: root,
+        });
         if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
         return performance.now() - start;
       }),
     );
-  return time([terminal, command]) - time(['--eval', '']);
+  return time([...terminal, command]) - time(['--eval', '']);
 }
 
 function runTerminal(book, folder) {
@@ -90,13 +95,18 @@ const drawnBook = (folder) => join(folder, 'ours.xlsx');
 /** Runs a command, and says what it took. */
 function inTerminal(words, folder) {
   const usageFile = join(folder, 'usage.json');
-  const report = ['--import', pathToFileURL(join(here, 'reportUsage.mjs')).href];
+  const report = ['--require', join(here, 'reportUsage.cjs')];
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...report, terminal, ...words], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    env: { ...process.env, USAGE_FILE: usageFile },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...report, ...terminal, ...words],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      cwd: root,
+      env: { ...process.env, USAGE_FILE: usageFile },
+    },
+  );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`the terminal failed: ${stderr}${stdout.slice(0, 2000)}`);
   return { stdout, seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')) };

@@ -5,7 +5,7 @@
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import type * as program from './main';
 
@@ -32,8 +32,8 @@ export interface Bundle {
 export type Program = typeof program;
 
 export function readBundle(file: string): Bundle {
-  // Of this bundle and this Node alone: the engine itself compares no more than lengths.
-  const made = `${String(statSync(file).mtimeMs)}.${process.version}`;
+  // Of this bundle, engine and its settings alone: for others it would be compiled anew each time.
+  const made = `${String(statSync(file).mtimeMs)}.${String(cachedDataVersionTag())}`;
   const keptIn = { book: `${file}.${made}.book`, plain: `${file}.${made}.plain` };
   const compiled = (kind: Kind): Bundle['compiled'] => {
     const data = contentsOf(keptIn[kind]);

@@ -217,9 +217,8 @@ function rowBlocks(
   columns: Columns,
   first: number,
 ): Block[] {
-  const looksOf = (index: number): readonly Look[] => {
-    const own = typeof looks === 'function' ? looks(index) : looks;
-    return own.length === 1
+  const spread = (own: readonly Look[]): readonly Look[] =>
+    own.length === 1
       ? own
       : own.flatMap((look, column) =>
           Array.from(
@@ -227,16 +226,26 @@ function rowBlocks(
             () => look,
           ),
         );
-  };
-  const blocks: { rowIndex: number; values: (readonly CellValue[])[]; looks: readonly Look[] }[] =
-    [];
+  const blocks: {
+    readonly rowIndex: number;
+    readonly values: (readonly CellValue[])[];
+    readonly own: readonly Look[];
+  }[] = [];
   cells.forEach((values, index) => {
-    const own = looksOf(index);
+    const own = typeof looks === 'function' ? looks(index) : looks;
     const last = blocks.at(-1);
-    if (last !== undefined && last.looks.join() === own.join()) last.values.push(values);
-    else blocks.push({ rowIndex: first + index, values: [values], looks: own });
+    if (last !== undefined && areSame(last.own, own)) last.values.push(values);
+    else blocks.push({ rowIndex: first + index, values: [values], own });
   });
-  return blocks.map((block) => ({ ...block, columnIndex: columns.area.columnIndex }));
+  const { columnIndex } = columns.area;
+  return blocks.map(({ own, ...block }) => ({ ...block, looks: spread(own), columnIndex }));
+}
+
+function areSame(one: readonly Look[], other: readonly Look[]): boolean {
+  return (
+    one === other ||
+    (one.length === other.length && one.every((look, column) => look === other[column]))
+  );
 }
 
 function rowMerges({ rows, mergedDown }: Table, columns: Columns, first: number): Area[] {
@@ -244,11 +253,12 @@ function rowMerges({ rows, mergedDown }: Table, columns: Columns, first: number)
     const columnCount = columns.counts[column] ?? 1;
     const rowCounts =
       mergedDown?.columns.includes(column) === true ? mergedDown.rowCounts : rows.map(() => 1);
-    return rowCounts.flatMap((rowCount, index) =>
-      rowCount * columnCount > 1
-        ? [{ rowIndex: first + sum(rowCounts.slice(0, index)), columnIndex, rowCount, columnCount }]
-        : [],
-    );
+    let next = first;
+    return rowCounts.flatMap((rowCount) => {
+      const rowIndex = next;
+      next += rowCount;
+      return rowCount * columnCount > 1 ? [{ rowIndex, columnIndex, rowCount, columnCount }] : [];
+    });
   });
 }
 

@@ -32,13 +32,11 @@ const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
  * @param columnWidth in characters; a little is kept free at the sides
  */
 export function lineCount(text: string, columnWidth: number): number {
-  return text
-    .split('\n')
-    .reduce(
-      (lines, line) =>
-        lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, columnWidth - 1.5))),
-      0,
-    );
+  const room = Math.max(1, columnWidth - 1.5);
+  const linesOf = (line: string): number => Math.max(1, Math.ceil(textWidth(line) / room));
+  return text.includes('\n')
+    ? text.split('\n').reduce((lines, line) => lines + linesOf(line), 0)
+    : linesOf(text);
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
- * Loaded into a program before it (`node --import`): at its end writes what it used to the file
+ * Loaded into a program before it (`node --require`): at its end writes what it used to the file
  * that USAGE_FILE names, as JSON: processor seconds and megabytes at most.
  */
-import { writeFileSync } from 'node:fs';
+const { writeFileSync } = require('node:fs');
 
 const KILOBYTES = 1024;
 
