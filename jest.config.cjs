@@ -41,7 +41,7 @@ const shared = {
   },
 };
 
-/** Unit, host and browser tests; those of use cases and sheets on both clients. */
+/** Unit, host and browser tests; those of use cases and sheets on both clients; the static checks. */
 module.exports = {
   projects: [
     {
@@ -56,11 +56,13 @@ module.exports = {
       testMatch: ['<rootDir>/test/{app,excel}/**/*.test.ts?(x)'],
       globals: { excelClient: 'own' },
     },
+    { ...shared, displayName: 'checks', testMatch: ['<rootDir>/test/static.check.ts'] },
   ],
   // A stuck test ends by this; a slow machine does not.
   testTimeout: 60_000,
-  // One more than there are cores: tests of browsers wait more than they work.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are cores: tests of browsers wait more than they work, and so does the one
+  // that has the static checks made.
+  maxWorkers: availableParallelism() + 2,
   testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   // `npm run coverage` only. src/workbench is the page, which runs in browser tests alone.
   coverageProvider: 'v8',

@@ -43,7 +43,8 @@ function test(version) {
   const name = String(stdout).trim().replace('v', 'Node ');
   process.stdout.write(`\n${name}\n`);
   const began = Date.now();
-  const passed = runNode(version, [jest, ...jestArguments], 'inherit').status === 0;
+  const passed =
+    runNode(version, [jest, ...jestArguments, '--ignoreProjects=checks'], 'inherit').status === 0;
   const seconds = Math.round((Date.now() - began) / 1000);
   return { line: `${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`, passed };
 }

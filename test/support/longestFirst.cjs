@@ -2,6 +2,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** Each of them takes half a minute or more: begun late they would run alone at the end. */
 const LONGEST = [
+  'static.check.ts',
   'app/uglyBooks.test.ts',
   'e2e/access.test.ts',
   'app/troubledRequests.test.ts',
