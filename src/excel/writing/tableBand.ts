@@ -226,26 +226,16 @@ function rowBlocks(
             () => look,
           ),
         );
-  const blocks: {
-    readonly rowIndex: number;
-    readonly values: (readonly CellValue[])[];
-    readonly own: readonly Look[];
-  }[] = [];
+  const blocks: { rowIndex: number; values: (readonly CellValue[])[]; own: readonly Look[] }[] = [];
   cells.forEach((values, index) => {
     const own = typeof looks === 'function' ? looks(index) : looks;
     const last = blocks.at(-1);
-    if (last !== undefined && areSame(last.own, own)) last.values.push(values);
+    if (last !== undefined && (last.own === own || last.own.join() === own.join()))
+      last.values.push(values);
     else blocks.push({ rowIndex: first + index, values: [values], own });
   });
   const { columnIndex } = columns.area;
   return blocks.map(({ own, ...block }) => ({ ...block, looks: spread(own), columnIndex }));
-}
-
-function areSame(one: readonly Look[], other: readonly Look[]): boolean {
-  return (
-    one === other ||
-    (one.length === other.length && one.every((look, column) => look === other[column]))
-  );
 }
 
 function rowMerges({ rows, mergedDown }: Table, columns: Columns, first: number): Area[] {
