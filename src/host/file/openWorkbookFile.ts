@@ -27,7 +27,7 @@ import { readProperties } from './package/propertyParts';
 import { customXmlOfOthers, readSettings } from './package/settingsPart';
 import { isSigned } from './package/signature';
 import { findWorkbookPart, readSheetEntries } from './sheetEntries';
-import { readSheets, type RowsRead } from './readSheets';
+import { readSheets, type RowsRead, type SheetsReading } from './readSheets';
 import { asFileError } from './workbookFileError';
 import { tableParts } from './tables/readTable';
 import { XmlSyntaxError } from './package/xmlElement';
@@ -176,21 +176,30 @@ async function openXlsx(
     });
   });
   if (hasMacros) lost.push({ sheet: '', kind: 'macro' });
-  const baseline: Baseline = {
-    snapshot: withoutCells(reading.snapshot),
-    extras: structuredClone(extras),
-    cellsOf: (sheetId) => sheets.readAgain(sheetId).cellData,
-  };
+  const { snapshot } = reading;
   return {
     fileName,
     source,
     bytes,
-    snapshot: reading.snapshot,
+    snapshot,
     extras,
     hasFormulas: [...sheets.cells.values()].some((each) => each.hasFormulas),
-    baseline,
+    baseline: baselineOf(snapshot, extras, sheets.readAgain),
     lost,
     isSigned: isSigned(parts),
+  };
+}
+
+/** Keeps nothing else of the reading alive. */
+function baselineOf(
+  snapshot: IWorkbookData,
+  extras: WorkbookExtras,
+  readAgain: SheetsReading['readAgain'],
+): Baseline {
+  return {
+    snapshot: withoutCells(snapshot),
+    extras: structuredClone(extras),
+    cellsOf: (sheetId) => readAgain(sheetId).cellData,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RichTextRun, Workbook } from 'hucre';
+import type { CellStyle, RichTextRun, Workbook } from 'hucre';
 import type { NamedStyle } from '../grid/namedStyle';
 import { daysAhead } from '../grid/dateSystem';
 import { hasLooks, readRichText } from './cells/richText';
@@ -73,37 +73,18 @@ export async function readSheets(
   const stylesXml = partText(parts, stylesTarget(parts, workbookPart)) ?? '';
   const named = namedStylesOfFormats(stylesXml);
   const table = createStyleTable(workbook.themeColors);
-  const ids: (string | undefined)[] = [];
-  const days: number[] = [];
   const from1904 = countsFrom1904(partText(parts, workbookPart) ?? '');
-  const meaning = (texts: SharedStrings): CellMeaning => ({
-    strings: texts,
-    styleId(format) {
-      if (format in ids) return ids[format];
-      const style = styles[format];
-      const number = named[format] ?? 0;
-      const says = number > 0 || (style !== undefined && Object.keys(style).length > 0);
-      return (ids[format] = says ? table.styleId(style ?? {}, number) : undefined);
-    },
-    daysBehind: (format) => (days[format] ??= daysAhead(from1904, styles[format]?.numFmt ?? '')),
-  });
+  const formats = formatMeanings({ styles, named, table, from1904 });
   const runsOf = new Map<string, readonly RichTextRun[]>();
   for (const [number, xml] of strings.rich) runsOf.set(xml, runs.get(number) ?? []);
-  const dress = (sheetId: string, rich: readonly RichCell[]): void => {
-    for (const { cell, rowIndex, column, xml } of rich) {
-      const found = runsOf.get(xml) ?? [];
-      if (!hasLooks(found)) continue;
-      const id = `${sheetId}-${String(rowIndex)},${String(column)}`;
-      cell.p = readRichText(found, id, workbook.themeColors);
-    }
-  };
+  const dress = dressing(runsOf, workbook.themeColors);
   const cells = new Map<string, SheetCells>();
   for (const { id, name } of worksheets) {
     const frame = frames.get(id);
     if (!frame) continue;
     cells.set(
       id,
-      scanCells(frame, meaning(strings), (rows) => {
+      scanCells(frame, { strings, ...formats }, (rows) => {
         onRows(name, rows);
       }),
     );
@@ -125,14 +106,67 @@ export async function readSheets(
     ),
     frames: new Map([...frames].map(([id, { xml }]) => [id, xml])),
     cells,
-    readAgain(sheetId) {
-      const entry = worksheets.find(({ id }) => id === sheetId);
-      if (!entry) throw new Error(`no sheet ${sheetId}`);
-      const frame = frameOf(parts, entry);
-      const again = scanCells(frame, meaning(stringsOf(parts, workbookPart)));
-      dress(sheetId, again.rich);
-      addLinks(frame.xml, again.cellData, () => addressesOf(parts, entry.part));
-      return again;
+    readAgain: readingAgain({ parts, workbookPart, entries: worksheets }, formats, dress),
+  };
+}
+
+// What is kept for as long as the workbook is open is made in functions of its own: else it would
+// keep alive what the sheets are read from.
+
+type FormatMeanings = Omit<CellMeaning, 'strings'>;
+
+interface Formats {
+  readonly styles: readonly (CellStyle | undefined)[];
+  /** Numbers of named styles, by that of the format. */
+  readonly named: readonly number[];
+  readonly table: StyleTable;
+  readonly from1904: boolean;
+}
+
+function formatMeanings({ styles, named, table, from1904 }: Formats): FormatMeanings {
+  const ids: (string | undefined)[] = [];
+  const days: number[] = [];
+  return {
+    styleId(format) {
+      if (format in ids) return ids[format];
+      const style = styles[format];
+      const number = named[format] ?? 0;
+      const says = number > 0 || (style !== undefined && Object.keys(style).length > 0);
+      return (ids[format] = says ? table.styleId(style ?? {}, number) : undefined);
     },
+    daysBehind: (format) => (days[format] ??= daysAhead(from1904, styles[format]?.numFmt ?? '')),
+  };
+}
+
+/** Gives cells of texts in several looks these looks. */
+type Dressing = (sheetId: string, rich: readonly RichCell[]) => void;
+
+function dressing(
+  runsOf: ReadonlyMap<string, readonly RichTextRun[]>,
+  theme: Workbook['themeColors'],
+): Dressing {
+  return (sheetId, rich) => {
+    for (const { cell, rowIndex, column, xml } of rich) {
+      const found = runsOf.get(xml) ?? [];
+      if (!hasLooks(found)) continue;
+      const id = `${sheetId}-${String(rowIndex)},${String(column)}`;
+      cell.p = readRichText(found, id, theme);
+    }
+  };
+}
+
+function readingAgain(
+  { parts, workbookPart, entries }: XlsxSheets,
+  formats: FormatMeanings,
+  dress: Dressing,
+): SheetsReading['readAgain'] {
+  return (sheetId) => {
+    const entry = entries.find(({ id }) => id === sheetId);
+    if (!entry) throw new Error(`no sheet ${sheetId}`);
+    const frame = frameOf(parts, entry);
+    const again = scanCells(frame, { strings: stringsOf(parts, workbookPart), ...formats });
+    dress(sheetId, again.rich);
+    addLinks(frame.xml, again.cellData, () => addressesOf(parts, entry.part));
+    return again;
   };
 }
