@@ -5,7 +5,8 @@
  */
 
 import { creditCodeFault } from '../../domain/register/creditCode';
-import type { Enterprise, EnterpriseId, Production } from '../../domain/register/enterprise';
+import type { Production } from '../../domain/register/enterprise';
+import { EntryShapes, type EnterpriseEntry } from './enterpriseEntry';
 import { enterpriseReaders, enterpriseRules, type EnterpriseReaders } from './enterpriseRules';
 import type { EnterpriseField } from '../../domain/register/field';
 import {
@@ -30,9 +31,6 @@ import { joinIndustries } from './industry';
 import { answerReader } from '../cell/wordReader';
 import type { ReadingProblem } from '../readingProblem';
 import { readStatus, statusReader } from './statusInName';
-
-/** An enterprise on its way: complete but for the id, which comes last. */
-export type EnterpriseEntry = { -readonly [Field in keyof Enterprise]: Enterprise[Field] };
 
 /** One sheet, or one of several tables on a sheet, of a register. */
 export interface EnterprisePart {
@@ -70,7 +68,6 @@ const PRODUCTION_ORDER: readonly Production[] = [
   'deregistered',
 ];
 const GRADE_NUMBER = /^[1-5]$/;
-const NO_ID = '' as EnterpriseId;
 const CODE_LENGTH = 18;
 const LIST_SEPARATOR = '\u3001';
 
@@ -141,13 +138,15 @@ export function* readEnterprisePart(
     values.push({ field, values: readField(field, columns) });
   }
   yield;
-  // Row by row: an entry that is completed at once costs much less memory than one that grows with
-  // every column.
+  const shapes = new EntryShapes();
   const slots = rows.map((row, index): EnterpriseEntry | undefined => {
     const name = names[index];
     if (typeof name !== 'string') return undefined;
-    const entry: EnterpriseEntry = { id: NO_ID, rowNumber: table.rowIndex + row + 1, name };
-    for (const column of values) setField(entry, column.field, column.values[index]);
+    const filled = values.filter((column) => column.values[index] !== undefined);
+    const entry = shapes.entry(filled.map(({ field }) => field));
+    entry.rowNumber = table.rowIndex + row + 1;
+    entry.name = name;
+    for (const column of filled) setField(entry, column.field, column.values[index]);
     return entry;
   });
   readStatus(read, slots, located.name, statusReader(vocabulary.production, readers.production));

@@ -5,7 +5,8 @@
  */
 
 import { atOnce } from '../../domain/ground/steps';
-import { readEnterprisePart, type EnterpriseEntry, type EnterprisePart } from './enterpriseEntries';
+import type { EnterpriseEntry } from './enterpriseEntry';
+import { readEnterprisePart, type EnterprisePart } from './enterpriseEntries';
 import type { Enterprise, Production } from '../../domain/register/enterprise';
 import { askEntries, type UnknownEntry } from '../entry/entryQuestions';
 import { lookUpOne } from '../entry/lookUp';

@@ -11,12 +11,8 @@ import { cellAddress } from '../../domain/ground/cellAddress';
 import { columnReadings, type ColumnReading } from '../column/columnReading';
 import { creditCodeFault } from '../../domain/register/creditCode';
 import type { Enterprise } from '../../domain/register/enterprise';
-import {
-  readEnterprisePart,
-  type EnterpriseEntry,
-  type EnterprisePart,
-  type ReadPart,
-} from './enterpriseEntries';
+import { readEnterprisePart, type EnterprisePart, type ReadPart } from './enterpriseEntries';
+import type { EnterpriseEntry } from './enterpriseEntry';
 import { assignEnterpriseIds } from '../../domain/register/enterpriseId';
 import { enterpriseReaders, enterpriseRules } from './enterpriseRules';
 import { entryCells, type EntryCell } from '../entry/entryCells';

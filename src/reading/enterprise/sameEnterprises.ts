@@ -12,7 +12,8 @@ import { normalizeText } from '../../domain/ground/normalizeText';
 import type { EnterpriseField } from '../../domain/register/field';
 import { foldNormal, foldWord } from '../cell/foldWord';
 import { question, SAMPLES, type Answers, type Asked, type Question } from '../question';
-import type { EnterpriseEntry, EnterprisePart } from './enterpriseEntries';
+import type { EnterpriseEntry } from './enterpriseEntry';
+import type { EnterprisePart } from './enterpriseEntries';
 import type { NamedStatus } from './statusInName';
 
 export interface SameEnterprises {
