@@ -48,11 +48,12 @@ export function writeContents(
   return isEdit;
 }
 
-function patchCell(
-  cell: ICellData,
-  { v, t, f, ref, p, s, style, custom }: CellPatch,
-  styles: CellStyles,
-): ICellData {
+/** @returns the cell, changed in place, or another one for it */
+function patchCell(cell: ICellData, patch: CellPatch, styles: CellStyles): ICellData {
+  const { v, t, f, ref, p, s, style, custom } = patch;
+  const isValue = !f && !ref && !p && !s && style === undefined && custom === undefined;
+  if (v !== undefined && v !== null && isValue && isPlain(cell))
+    return valuedCell(v, t ?? typeOf(v), cell.s);
   if (v !== undefined || f !== undefined) {
     delete cell.f;
     delete cell.si;
@@ -68,6 +69,16 @@ function patchCell(
   if (style !== undefined) put(cell, 's', style);
   if (s) put(cell, 's', styles.changed(cell.s, s));
   return cell;
+}
+
+function isPlain(cell: ICellData): boolean {
+  for (const key in cell) if (key !== 'v' && key !== 't' && key !== 's') return false;
+  return true;
+}
+
+/** As most cells are: there are millions, made with no room to spare. */
+function valuedCell(v: ICellData['v'], t: ICellData['t'], s: ICellData['s']): ICellData {
+  return s === undefined ? { v, t } : { v, t, s };
 }
 
 function typeOf(value: ICellData['v']): CellValueType {
