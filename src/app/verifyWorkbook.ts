@@ -1,6 +1,6 @@
 import type { AnnouncementNote } from '../domain/act/announcementNotes';
-import type { PeriodRecord } from '../domain/act/periodRecord';
-import { periodName, periodStart } from '../domain/calendar/period';
+import { periodName, periodStart, type Period } from '../domain/calendar/period';
+import type { Population } from '../domain/population/population';
 import type { Difference } from '../domain/record/difference';
 import type { RecordProblem } from '../domain/record/recordProblem';
 import { registersSince } from '../domain/record/registerSince';
@@ -80,43 +80,64 @@ export async function verifyWorkbook(): Promise<Verification> {
           ...partly.map((sheet) => ({ kind: 'earlier-version', sheet }) as const),
           ...lostPlans.map((sheet) => ({ kind: 'plan-gone', sheet }) as const),
         ]),
-        ...periods.flatMap(({ record }) => sinceRemarks(record, tables, remembered() ?? {})),
       ],
+      current: periods.flatMap(({ record: { current, period } }) =>
+        current === null ? [] : [{ period, population: current.recorded.population }],
+      ),
+      registers: {
+        tables: tables.filter(({ sheet }) => !isOwnSheetName(sheet)),
+        remembered: remembered() ?? {},
+      },
     };
   });
   if (!result.ok) return { ...NOTHING, problems: [result.problem] };
-  const { records, differences, notes } = result.value;
+  // Of a large workbook, all that was made to verify it is gone before its registers are read.
+  const { current, registers, ...verified } = result.value;
+  const { records, differences, notes, remarks } = verified;
   return records.length > 0 || differences.length > 0 || notes.length > 0
-    ? result.value
+    ? {
+        ...verified,
+        remarks: [...remarks, ...current.map((each) => sinceRemark(each, registers))],
+      }
     : {
         ...NOTHING,
         problems: [{ code: 'record-not-found', severity: 'error', sheet: '', cell: '' }],
       };
 }
 
+/** The draw in force of a period, as its ledger says. */
+interface CurrentDraw {
+  readonly period: Period;
+  readonly population: Population;
+}
+
+/** What registers are read from. */
+interface RegisterSheets {
+  /** Those that this program did not write. */
+  readonly tables: readonly SheetTable[];
+  readonly remembered: RegisterChoice;
+}
+
 /** What has changed in the registers since the list in force was drawn. */
-function sinceRemarks(
-  { current, period }: PeriodRecord,
-  tables: readonly SheetTable[],
-  remembered: RegisterChoice,
-): VerifyRemark[] {
-  if (current === null) return [];
-  const bureaus = tables.filter(({ sheet }) => !isOwnSheetName(sheet));
+function sinceRemark(
+  { period, population }: CurrentDraw,
+  { tables, remembered }: RegisterSheets,
+): VerifyRemark {
   const { enterprise, inspector } = findRegisters(
-    bureaus,
+    tables,
     vocabulary,
     periodStart(period),
     withoutLostSheets(
       remembered,
-      bureaus.map(({ sheet }) => sheet),
+      tables.map(({ sheet }) => sheet),
     ),
   );
   const name = periodName(period);
   if (enterprise.register === null || inspector.register === null)
-    return [{ kind: 'registers-unread', period: name }];
-  const since = registersSince(current.recorded.population, {
+    return { kind: 'registers-unread', period: name };
+  const since = registersSince(population, {
     enterprises: enterprise.register.rows,
     inspectors: inspector.register.rows,
   });
-  return [{ kind: 'registers-since', period: name, since }];
+  return { kind: 'registers-since', period: name, since };
 }

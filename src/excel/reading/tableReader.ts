@@ -64,11 +64,20 @@ function tableRow(
       const value = cell(header);
       return typeof value === 'number' ? value : null;
     },
-    place: (header) => ({
-      sheet: sheet.sheet,
-      cell: cellAddress(sheet.rowIndex + index + 1, sheet.columnIndex + (columns.get(header) ?? 0)),
-    }),
+    place: placeIn(sheet, columns, index),
   };
+}
+
+/** Kept longer than the row, which it does not keep. */
+function placeIn(
+  { sheet, rowIndex, columnIndex }: SheetTable,
+  columns: ReadonlyMap<string, number>,
+  index: number,
+): TableRow['place'] {
+  return (header) => ({
+    sheet,
+    cell: cellAddress(rowIndex + index + 1, columnIndex + (columns.get(header) ?? 0)),
+  });
 }
 
 /**

@@ -110,8 +110,6 @@ const TICKETED = {
  * @param profile of the record
  */
 export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit {
-  // Kept as long as the unit is: the row itself is not.
-  const { place } = row;
   const result = row.text(RESULT);
   const namesBehind = (words: string): readonly string[] | null =>
     result.startsWith(words) ? parseDirected(result.slice(words.length), profile) : null;
@@ -127,8 +125,13 @@ export function readTicketedUnit(row: TableRow, profile: Profile): RecordedUnit 
     directed: directed ?? [],
     shared: shared ?? [],
     key: row.text(EXTRA.key),
-    place: (field) => place(TICKETED[field]),
+    place: unitPlace(row),
   };
+}
+
+/** Kept as long as the unit is: the row itself is not. */
+function unitPlace({ place }: TableRow): RecordedUnit['place'] {
+  return (field) => place(TICKETED[field]);
 }
 
 const [, PERSON_ID, PERSON, UNIT, RECUSALS, PERSON_REGION, LICENSED, ON_POST, AUXILIARY, LOAD] =

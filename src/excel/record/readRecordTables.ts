@@ -60,6 +60,14 @@ function quotaFacts(row: TableRow): QuotaFacts {
 const [, LIST_NAME, LIST_CODE, LIST_ADDRESS, , , , , , LIST_TICKET, LEAD, ASSISTS] =
   listText.headers;
 const EXTRA = listText.extraHeaders;
+const TASK_COLUMNS = {
+  id: LIST_NAME,
+  ticket: LIST_TICKET,
+  lead: LEAD,
+  assists: ASSISTS,
+  ...EXTRA,
+  change: listText.changeHeader,
+};
 
 /**
  * Makes the reader of 抽查名单. The list shows no ids and cuts tickets short: enterprises are found by
@@ -74,14 +82,6 @@ export function taskReader(
   method: Method,
   seed: Seed,
 ): (row: TableRow) => RecordedTask {
-  const columns = {
-    id: LIST_NAME,
-    ticket: LIST_TICKET,
-    lead: LEAD,
-    assists: ASSISTS,
-    ...EXTRA,
-    change: listText.changeHeader,
-  };
   const ids = new Map(
     [...inspectorLabels(population.inspectors)].map(([person, label]) => [label, person]),
   );
@@ -127,7 +127,12 @@ export function taskReader(
       items: row.text(EXTRA.items),
       count: countOf(row.text(EXTRA.count), id),
       change: row.text(listText.changeHeader),
-      place: (field) => row.place(columns[field]),
+      place: taskPlace(row),
     };
   };
+}
+
+/** Kept as long as the task is: the row itself, and all that the reader looks up in, are not. */
+function taskPlace({ place }: TableRow): RecordedTask['place'] {
+  return (field) => place(TASK_COLUMNS[field]);
 }
