@@ -1,79 +1,94 @@
-// npm run mutation -- src/domain/quota …: changes the code of a folder, one place at a time, and looks
-// whether a test notices (StrykerJS, fetched by npx the first time). The folder's own tests are run,
-// of each change those that reach it; `--tests=test/domain/**` says others. docs/MUTATION.md has the
-// results. A folder of a thousand changes takes about an hour; `--sample=100` changes only so many
-// lines of it, evenly spread and the same each time.
+// npm run mutation -- src/domain/quota …: changes the code of folders, one place at a time, and looks
+// whether a test notices (StrykerJS, fetched by npx the first time). All folders are one run, so that
+// the tests are looked through once; `src/reading/*` is what lies directly in it. docs/MUTATION.md says which tests are run, and has the results.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import jestConfig from '../jest.config.cjs';
 
 const PACKAGES = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/jest-runner@9.6.1'];
+/** Of the runs of each property; what so few do not notice counts as survived. */
+const PROPERTY_PART = '0.1';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const folders = words.filter((word) => !word.startsWith('--'));
-if (folders.length === 0) {
+const places = words
+  .filter((word) => !word.startsWith('--'))
+  .map((word) => word.replace(/\/$/, ''));
+if (places.length === 0) {
   process.stderr.write(
-    'npm run mutation -- <folder or file of src> … [--tests=<glob>] [--sample=<lines>]\n',
+    'npm run mutation -- <folder or file of src> … [--tests=<glob>,…] [--sample=<lines of each>]\n',
   );
   process.exit(2);
 }
 const valueOf = (option) =>
   words.find((word) => word.startsWith(`--${option}=`))?.slice(`--${option}=`.length);
-const tests = valueOf('tests');
-const sample = valueOf('sample');
+const sample = Number(valueOf('sample') ?? 0);
 const cache = join(root, '.cache/mutation');
-mkdirSync(cache, { recursive: true });
-for (const folder of folders) mutate(folder);
+const result = join(cache, 'result.json');
+const config = join(cache, 'config.json');
+const isFile = (place) => /\.tsx?$/.test(place);
+const isFlat = (place) => place.endsWith('/*');
 
-function mutate(folder) {
-  const name = folder.replace(/[/.]/g, '-');
-  const result = join(cache, `${name}.json`);
-  const config = join(cache, `${name}.config.json`);
-  const own = folder.replace(/^src\//, 'test/').replace(/\.tsx?$/, '');
-  const isFile = /\.tsx?$/.test(folder);
-  writeFileSync(
-    config,
-    JSON.stringify({
-      mutate: sample ? sampleOf(folder, Number(sample)) : [isFile ? folder : `${folder}/**/*.ts`],
-      testRunner: 'jest',
-      coverageAnalysis: 'perTest',
-      // What a module makes while it is loaded every test reaches: each such change runs them all.
-      ignoreStatic: sample !== undefined,
-      jest: {
-        configFile: 'jest.config.cjs',
-        config: {
-          ...jestConfig.projects[0],
-          projects: [],
-          testMatch: [`<rootDir>/${tests ?? (isFile ? `${own}.test.ts` : `${own}/**/*.test.ts`)}`],
-        },
-        enableFindRelatedTests: false,
+mkdirSync(cache, { recursive: true });
+writeFileSync(
+  config,
+  JSON.stringify({
+    mutate: places.flatMap((place) =>
+      isFile(place)
+        ? [place]
+        : sample > 0
+          ? sampleOf(place)
+          : [`${place}${isFlat(place) ? '.ts' : '/**/*.ts'}`],
+    ),
+    plugins: ['@stryker-mutator/*', join(root, 'scripts/mutationRunner.mjs')],
+    testRunner: 'file-by-file',
+    coverageAnalysis: 'perTest',
+    // What a module makes while it is loaded every test reaches: each such change runs them all.
+    ignoreStatic: sample > 0,
+    jest: {
+      configFile: 'jest.config.cjs',
+      config: {
+        ...jestConfig.projects[0],
+        projects: [],
+        testMatch: testsOf(places).map((glob) => `<rootDir>/${glob}`),
       },
-      concurrency: 1,
-      tempDirName: '.cache/mutation/sandbox',
-      ignorePatterns: ['.cache', 'dist', 'docs', 'samples', 'bench'],
-      reporters: ['json'],
-      jsonReporter: { fileName: result },
-      timeoutMS: 20_000,
-      disableTypeChecks: false,
-      // Without the package typescript beside it, it cannot rewrite one; nor need it.
-      tsconfigFile: 'none',
-    }),
-  );
-  const { status } = spawnSync(
-    'npx',
-    ['--yes', ...PACKAGES.map((each) => `--package=${each}`), 'stryker', 'run', config],
-    { cwd: root, stdio: 'inherit' },
-  );
-  if (status !== 0) process.exit(status ?? 1);
-  tell(folder, JSON.parse(readFileSync(result, 'utf8')));
+      enableFindRelatedTests: false,
+    },
+    concurrency: 1,
+    tempDirName: '.cache/mutation/sandbox',
+    ignorePatterns: ['.cache', 'dist', 'docs', 'samples', 'bench', 'pictures', 'assets'],
+    reporters: ['json'],
+    jsonReporter: { fileName: result },
+    timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
+    disableTypeChecks: false,
+    // Without the package typescript beside it, it cannot rewrite one; nor need it.
+    tsconfigFile: 'none',
+  }),
+);
+const { status } = spawnSync(
+  'npx',
+  ['--yes', ...PACKAGES.map((each) => `--package=${each}`), 'stryker', 'run', config],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, PROPERTY_PART } },
+);
+if (status !== 0) process.exit(status ?? 1);
+const { files } = JSON.parse(readFileSync(result, 'utf8'));
+for (const place of places) tell(place);
+
+/** Those that are asked for, or else all of the floor (of src/domain/quota, test/domain) and the examples. */
+function testsOf(all) {
+  const asked = valueOf('tests');
+  if (asked) return asked.split(/,(?![^{]*\})/);
+  const floors = all.map((place) => `test/${place.split('/')[1]}/**/*.test.ts`);
+  return [...new Set(floors), 'test/docExamples.test.ts'];
 }
 
 /** So many of the lines that hold code, evenly spread over the files of a folder. */
-function sampleOf(folder, size) {
-  const lines = readdirSync(join(root, folder), { recursive: true })
+function sampleOf(place) {
+  const folder = place.replace(/\/\*$/, '');
+  const lines = readdirSync(join(root, folder), { recursive: !isFlat(place) })
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .flatMap((name) =>
@@ -86,27 +101,31 @@ function sampleOf(folder, size) {
         ),
     );
   return Array.from(
-    { length: Math.min(size, lines.length) },
-    (_, place) => lines[Math.floor((place * lines.length) / size)],
+    { length: Math.min(sample, lines.length) },
+    (_, index) => lines[Math.floor((index * lines.length) / Math.min(sample, lines.length))],
   );
 }
 
 /** The line for docs/MUTATION.md, and every change that no test noticed. */
-function tell(folder, { files }) {
-  const all = Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants.map((each) => ({ ...each, file })),
-  );
-  const count = (...states) => all.filter(({ status }) => states.includes(status)).length;
-  for (const { status, file, location, replacement } of all)
-    if (status === 'Survived' || status === 'NoCoverage')
+function tell(place) {
+  const all = Object.entries(files)
+    .filter(
+      ([file]) =>
+        file === place ||
+        (isFlat(place) ? dirname(file) === dirname(place) : file.startsWith(`${place}/`)),
+    )
+    .flatMap(([file, { mutants }]) => mutants.map((each) => ({ ...each, file })));
+  const count = (...states) => all.filter(({ status: state }) => states.includes(state)).length;
+  for (const { status: state, file, location, replacement } of all)
+    if (state === 'Survived' || state === 'NoCoverage')
       process.stdout.write(
-        `${status} ${file}:${location.start.line}:${location.start.column} → ${replacement}\n`,
+        `${state} ${file}:${location.start.line}:${location.start.column} → ${replacement}\n`,
       );
   const killed = count('Killed', 'Timeout');
   const missed = [count('Survived'), count('NoCoverage')];
   const judged = killed + missed[0] + missed[1];
   const share = judged === 0 ? '—' : `${((100 * killed) / judged).toFixed(1)} %`;
   process.stdout.write(
-    `| \`${folder}\` | ${all.length} | ${killed} | ${missed[0]} | ${missed[1]} | ${share} |\n`,
+    `| \`${place}\` | ${judged} | ${killed} | ${missed[0]} | ${missed[1]} | ${share} |\n`,
   );
 }

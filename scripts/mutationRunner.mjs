@@ -1,0 +1,95 @@
+// The test runner of scripts/mutation.mjs, for StrykerJS. Its own runner for Jest loads every test
+// file for every change and goes on after the first failure. This one gives it one file at a time:
+// of those whose tests reach the change, the nearest first, then the quickest, until one fails.
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// npx keeps the packages outside of the project, beside the program that runs.
+const jestRunner = dirname(
+  createRequire(realpathSync(process.argv[1])).resolve('@stryker-mutator/jest-runner/package.json'),
+);
+const { strykerPlugins: jestPlugins, strykerValidationSchema } = await import(
+  pathToFileURL(join(jestRunner, 'dist/src/index.js')).href
+);
+export { strykerValidationSchema };
+
+/** Milliseconds of tests that a change may cost beyond those of its own folder. */
+const MOST = 10_000;
+/** What a file costs before its first test begins. */
+const LOADING = 200;
+
+/** A process that is begun anew after a change without end has not seen the tests run. */
+const SEEN = '.testsSeen.json';
+
+function fileByFile(injector) {
+  const jest = injector.injectFunction(jestPlugins[0].factory);
+  return {
+    init: () => jest.init(),
+    capabilities: () => jest.capabilities(),
+    async dryRun(options) {
+      const result = await jest.dryRun(options);
+      if (result.tests)
+        writeFileSync(
+          SEEN,
+          JSON.stringify(
+            result.tests.map(({ id, fileName, timeSpentMs }) => ({ id, fileName, timeSpentMs })),
+          ),
+        );
+      return result;
+    },
+    async mutantRun(options) {
+      const all = jest.jestConfig;
+      let tests = 0;
+      try {
+        for (const { fileName, ids } of filesFor(options)) {
+          jest.jestConfig = { ...all, testMatch: [fileName] };
+          const result = await jest.mutantRun({ ...options, testFilter: ids });
+          tests += result.nrOfTests ?? 0;
+          if (result.status !== 'survived') return { ...result, nrOfTests: tests };
+        }
+        return { status: 'survived', nrOfTests: tests };
+      } finally {
+        jest.jestConfig = all;
+      }
+    },
+  };
+}
+fileByFile.inject = ['$injector'];
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'file-by-file', factory: fileByFile }];
+
+/** The files to run for a change in turn, each with its tests that reach it. */
+function filesFor({ testFilter, sandboxFileName }) {
+  const wanted = testFilter && new Set(testFilter);
+  const files = new Map();
+  for (const { id, fileName, timeSpentMs } of JSON.parse(readFileSync(SEEN, 'utf8'))) {
+    if (wanted && !wanted.has(id)) continue;
+    const file = files.get(fileName) ?? { fileName, ids: wanted && [], cost: LOADING };
+    file.ids?.push(id);
+    file.cost += timeSpentMs;
+    files.set(fileName, file);
+  }
+  const source = placeOf(sandboxFileName);
+  const folder = source.length - 1;
+  const nearness = ({ fileName }) => {
+    const place = placeOf(fileName);
+    const apart = source.findIndex((name, index) => name !== place[index]);
+    return apart < 0 ? source.length : apart;
+  };
+  let spent = 0;
+  return [...files.values()]
+    .sort((one, other) => nearness(other) - nearness(one) || one.cost - other.cost)
+    .filter((file) => {
+      spent += file.cost;
+      return nearness(file) >= folder || spent <= MOST;
+    });
+}
+
+/** src/domain/quota/span.ts and its test/domain/quota/span.test.ts lie at the same place. */
+const placeOf = (path) =>
+  relative(process.cwd(), path)
+    .replace(/(?:\.test)?\.tsx?$/, '')
+    .split('/')
+    .slice(1);
