@@ -59,7 +59,7 @@ writeFileSync(
     concurrency: 1,
     tempDirName: '.cache/mutation/sandbox',
     ignorePatterns: ['.cache', 'dist', 'docs', 'samples', 'bench', 'pictures', 'assets'],
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: result },
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 30,
@@ -106,7 +106,10 @@ function sampleOf(place) {
   );
 }
 
-/** The line for docs/MUTATION.md, and every change that no test noticed. */
+/**
+ * The line for docs/MUTATION.md, and every change that no test noticed; and those that ran into the
+ * time limit, which where the machine was busy or asleep they may have done by themselves.
+ */
 function tell(place) {
   const all = Object.entries(files)
     .filter(
@@ -117,7 +120,7 @@ function tell(place) {
     .flatMap(([file, { mutants }]) => mutants.map((each) => ({ ...each, file })));
   const count = (...states) => all.filter(({ status: state }) => states.includes(state)).length;
   for (const { status: state, file, location, replacement } of all)
-    if (state === 'Survived' || state === 'NoCoverage')
+    if (['Survived', 'NoCoverage', 'Timeout'].includes(state))
       process.stdout.write(
         `${state} ${file}:${location.start.line}:${location.start.column} → ${replacement}\n`,
       );

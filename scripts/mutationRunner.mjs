@@ -15,7 +15,7 @@ const { strykerPlugins: jestPlugins, strykerValidationSchema } = await import(
 );
 export { strykerValidationSchema };
 
-/** Milliseconds of tests that a change may cost beyond those of its own folder. */
+/** Milliseconds of tests that a change may cost; the nearest file is run whatever it costs. */
 const MOST = 10_000;
 /** What a file costs before its first test begins. */
 const LOADING = 200;
@@ -72,7 +72,6 @@ function filesFor({ testFilter, sandboxFileName }) {
     files.set(fileName, file);
   }
   const source = placeOf(sandboxFileName);
-  const folder = source.length - 1;
   const nearness = ({ fileName }) => {
     const place = placeOf(fileName);
     const apart = source.findIndex((name, index) => name !== place[index]);
@@ -81,9 +80,10 @@ function filesFor({ testFilter, sandboxFileName }) {
   let spent = 0;
   return [...files.values()]
     .sort((one, other) => nearness(other) - nearness(one) || one.cost - other.cost)
-    .filter((file) => {
-      spent += file.cost;
-      return nearness(file) >= folder || spent <= MOST;
+    .filter(({ cost }, index) => {
+      if (index > 0 && spent + cost > MOST) return false;
+      spent += cost;
+      return true;
     });
 }
 
