@@ -43,7 +43,7 @@ writeFileSync(
           : [`${place}${isFlat(place) ? '.ts' : '/**/*.ts'}`],
     ),
     plugins: ['@stryker-mutator/*', join(root, 'scripts/mutationRunner.mjs')],
-    testRunner: 'file-by-file',
+    testRunner: 'few-at-a-time',
     coverageAnalysis: 'perTest',
     // What a module makes while it is loaded every test reaches: each such change runs them all.
     ignoreStatic: sample > 0,
@@ -52,6 +52,7 @@ writeFileSync(
       config: {
         ...jestConfig.projects[0],
         projects: [],
+        roots: ['<rootDir>/src', '<rootDir>/test'],
         testMatch: testsOf(places).map((glob) => `<rootDir>/${glob}`),
       },
       enableFindRelatedTests: false,
@@ -77,12 +78,14 @@ if (status !== 0) process.exit(status ?? 1);
 const { files } = JSON.parse(readFileSync(result, 'utf8'));
 for (const place of places) tell(place);
 
-/** Those that are asked for, or else all of the floor (of src/domain/quota, test/domain) and the examples. */
+/** Those that are asked for, or else the own ones of what is changed. */
 function testsOf(all) {
   const asked = valueOf('tests');
   if (asked) return asked.split(/,(?![^{]*\})/);
-  const floors = all.map((place) => `test/${place.split('/')[1]}/**/*.test.ts`);
-  return [...new Set(floors), 'test/docExamples.test.ts'];
+  return all.map((place) => {
+    const own = place.replace(/^src\//, 'test/').replace(/\.tsx?$/, '');
+    return isFile(place) || isFlat(place) ? `${own}.test.ts` : `${own}/**/*.test.ts`;
+  });
 }
 
 /** So many of the lines that hold code, evenly spread over the files of a folder. */

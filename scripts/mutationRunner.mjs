@@ -1,6 +1,6 @@
 // The test runner of scripts/mutation.mjs, for StrykerJS. Its own runner for Jest loads every test
-// file for every change and goes on after the first failure. This one gives it one file at a time:
-// of those whose tests reach the change, the nearest first, then the quickest, until one fails.
+// file for every change and goes on after the first failure. This one gives it a few at a time: of
+// those whose tests reach the change, the nearest first, then the quickest, until one fails.
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -19,11 +19,13 @@ export { strykerValidationSchema };
 const MOST = 10_000;
 /** What a file costs before its first test begins. */
 const LOADING = 200;
+/** Files are given to Jest together up to this, since it looks for all files of the project each time. */
+const TOGETHER = 1_000;
 
 /** A process that is begun anew after a change without end has not seen the tests run. */
 const SEEN = '.testsSeen.json';
 
-function fileByFile(injector) {
+function fewAtATime(injector) {
   const jest = injector.injectFunction(jestPlugins[0].factory);
   return {
     init: () => jest.init(),
@@ -43,9 +45,10 @@ function fileByFile(injector) {
       const all = jest.jestConfig;
       let tests = 0;
       try {
-        for (const { fileName, ids } of filesFor(options)) {
-          jest.jestConfig = { ...all, testMatch: [fileName] };
-          const result = await jest.mutantRun({ ...options, testFilter: ids });
+        for (const files of groups(filesFor(options))) {
+          jest.jestConfig = { ...all, testMatch: files.map(({ fileName }) => fileName) };
+          const testFilter = options.testFilter && files.flatMap(({ ids }) => ids);
+          const result = await jest.mutantRun({ ...options, testFilter });
           tests += result.nrOfTests ?? 0;
           if (result.status !== 'survived') return { ...result, nrOfTests: tests };
         }
@@ -56,9 +59,9 @@ function fileByFile(injector) {
     },
   };
 }
-fileByFile.inject = ['$injector'];
+fewAtATime.inject = ['$injector'];
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'file-by-file', factory: fileByFile }];
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'few-at-a-time', factory: fewAtATime }];
 
 /** The files to run for a change in turn, each with its tests that reach it. */
 function filesFor({ testFilter, sandboxFileName }) {
@@ -66,8 +69,8 @@ function filesFor({ testFilter, sandboxFileName }) {
   const files = new Map();
   for (const { id, fileName, timeSpentMs } of JSON.parse(readFileSync(SEEN, 'utf8'))) {
     if (wanted && !wanted.has(id)) continue;
-    const file = files.get(fileName) ?? { fileName, ids: wanted && [], cost: LOADING };
-    file.ids?.push(id);
+    const file = files.get(fileName) ?? { fileName, ids: [], cost: LOADING };
+    file.ids.push(id);
     file.cost += timeSpentMs;
     files.set(fileName, file);
   }
@@ -85,6 +88,21 @@ function filesFor({ testFilter, sandboxFileName }) {
       spent += cost;
       return true;
     });
+}
+
+/** The nearest file alone, the others together as long as they cost little. */
+function groups([nearest, ...others]) {
+  const all = [];
+  let spent = TOGETHER;
+  for (const file of others) {
+    if (spent + file.cost > TOGETHER) {
+      all.push([]);
+      spent = 0;
+    }
+    all.at(-1).push(file);
+    spent += file.cost;
+  }
+  return nearest ? [[nearest], ...all] : all;
 }
 
 /** src/domain/quota/span.ts and its test/domain/quota/span.test.ts lie at the same place. */
