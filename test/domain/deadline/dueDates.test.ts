@@ -255,3 +255,29 @@ test('the end of a quarter is that of the period which is drawn', () => {
   expect(daysOf(rule, { year: 2026, month: 4 })).toEqual([['2026-05-01', '2026M04']]);
   expect(daysOf(rule, { year: 2026, half: 1 })).toEqual([['2026-07-01', '2026H1']]);
 });
+
+test('the earliest is first, those of one day stand as in the profile, and what nobody knows is last', () => {
+  const after = (days: number, from: 'quarter-end' | 'draw' = 'quarter-end') =>
+    ({ kind: 'calendar-days', days, from }) as const;
+  const deadlines: readonly Deadline[] = [
+    { what: 'upload', rule: after(1, 'draw') },
+    { what: 'records', rule: after(9) },
+    { what: 'publish', rule: after(2) },
+    { what: 'finish', rule: after(9) },
+    { what: 'draw', rule: after(5) },
+    { what: 'upload', rule: after(2, 'draw') },
+  ];
+  const profile: Profile = { ...preset('xinxian-2021'), deadlines };
+  expect(
+    dueDates({ profile, period: quarter1, calendar, asOf: '2026-01-01' }).map(
+      ({ what, due: day }) => [what, day?.date ?? null],
+    ),
+  ).toEqual([
+    ['publish', '2026-04-02'],
+    ['draw', '2026-04-05'],
+    ['records', '2026-04-09'],
+    ['finish', '2026-04-09'],
+    ['upload', null],
+    ['upload', null],
+  ]);
+});

@@ -4,6 +4,7 @@ import {
   creditCodeFault,
   cleanCreditCode,
   creditCodeCheckLetter,
+  isRegistrationNumber,
   isTruncatedCode,
 } from '../../../src/domain/register/creditCode';
 
@@ -70,4 +71,17 @@ test.each([
   ['11010800000001', { kind: 'length', length: 14 }],
 ])('a registration number with its own check digit is no fault: %s', (number, fault) => {
   expect(creditCodeFault(number)).toEqual(fault);
+});
+
+test('a check letter stands behind 17 letters, neither fewer nor more', () => {
+  for (const body of ['', '91350100M000100Y', '91350100M000100Y43'])
+    expect(() => creditCodeCheckLetter(body)).toThrow('has 17 letters before its check letter');
+});
+
+test('a registration number has 15 digits, whatever check digit it ends in', () => {
+  const withDigits = (body: string) =>
+    [...'0123456789'].filter((digit) => isRegistrationNumber(body + digit));
+  expect(withDigits('11010800000001')).toEqual(['6']);
+  expect(withDigits('1101080000000')).toEqual([]);
+  expect(withDigits('110108000000010')).toEqual([]);
 });

@@ -28,4 +28,5 @@ test('a number that Excel cut still shows its date of birth', () => {
   expect(isCutIdentityNumber(110105194912310020)).toBe(true);
   expect(isCutIdentityNumber(916405227999174000)).toBe(false);
   expect(isCutIdentityNumber(17010001)).toBe(false);
+  expect(isCutIdentityNumber(Infinity)).toBe(false);
 });
