@@ -31,8 +31,11 @@ export interface Edit {
   readonly rank?: number;
 }
 
-/** Text in pieces one after another, which together may be too large for one string. */
-export type Pieces = readonly string[];
+/**
+ * Text in pieces one after another, which together may be too large for one string. Most are made when
+ * it is their turn, so that they can be gone through once.
+ */
+export type Pieces = Iterable<string>;
 
 /** An edit whose text is in pieces. */
 export interface LargeEdit extends Omit<Edit, 'text'> {
@@ -220,7 +223,7 @@ export function editAttributes(
 /** The edit that puts `content` at the end of an element, opening it where it is written <a/>. */
 export function editAppend(xml: string, element: XmlElement, content: string): Edit {
   const { text, ...place } = editAppendLarge(xml, element, [content]);
-  return { ...place, text: text.join('') };
+  return { ...place, text: [...text].join('') };
 }
 
 /** As `editAppend`, for content in pieces. */
@@ -232,8 +235,14 @@ export function editAppendLarge(xml: string, element: XmlElement, content: Piece
   return {
     start: element.start,
     end: element.end,
-    text: [tag.replace(/\s*\/>$/, '>'), ...content, `</${qualified}>`],
+    text: enclosed(tag.replace(/\s*\/>$/, '>'), content, `</${qualified}>`),
   };
+}
+
+function* enclosed(opening: string, content: Pieces, closing: string): Generator<string> {
+  yield opening;
+  yield* content;
+  yield closing;
 }
 
 /** The prefix that an element's own tag carries, with its colon: 'x:' or ''. */
@@ -251,7 +260,7 @@ export function withPrefix(fragment: string, prefix: string): string {
  * what is replaced, in the order of its ranks; else edits keep their order.
  */
 export function applyEdits(xml: string, edits: readonly Edit[]): string {
-  return editedPieces(xml, edits).join('');
+  return [...editedPieces(xml, edits)].join('');
 }
 
 function inTurn(one: Edit | LargeEdit, other: Edit | LargeEdit): number {
@@ -261,16 +270,18 @@ function inTurn(one: Edit | LargeEdit, other: Edit | LargeEdit): number {
 }
 
 /** As `applyEdits`, in pieces. */
-export function editedPieces(xml: string, edits: readonly (Edit | LargeEdit)[]): Pieces {
-  const pieces: string[] = [];
+export function* editedPieces(
+  xml: string,
+  edits: readonly (Edit | LargeEdit)[],
+): Generator<string> {
   let at = 0;
   for (const edit of [...edits].sort(
     (one, other) => one.start - other.start || inTurn(one, other),
   )) {
-    pieces.push(xml.slice(at, edit.start));
-    for (const piece of typeof edit.text === 'string' ? [edit.text] : edit.text) pieces.push(piece);
+    yield xml.slice(at, edit.start);
+    if (typeof edit.text === 'string') yield edit.text;
+    else yield* edit.text;
     at = edit.end;
   }
-  pieces.push(xml.slice(at));
-  return pieces;
+  yield xml.slice(at);
 }

@@ -9,6 +9,7 @@ import {
   writeContainer,
   type PackedPart,
 } from './zipContainer';
+import type { Pieces } from './xmlElement';
 
 /**
  * The files of an .xlsx container by their names without leading slash, in the container's order.
@@ -213,7 +214,7 @@ export function setPartText(parts: Parts, name: string, text: string): void {
 }
 
 /** As `setPartText`, for text in pieces; a part that would stay as it is is left alone. */
-export function setPartPieces(parts: Parts, name: string, pieces: readonly string[]): void {
+export function setPartPieces(parts: Parts, name: string, pieces: Pieces): void {
   const content = encoded(pieces);
   const former = parts.get(name);
   if (former === undefined || !areEqual(content, withoutMark(former))) parts.set(name, content);
@@ -232,7 +233,7 @@ const ROOM = 4_000_000;
 const MOST_BYTES = 3;
 
 /** Piece by piece: a large sheet is too long for one string. */
-function encoded(pieces: readonly string[]): Uint8Array {
+function encoded(pieces: Pieces): Uint8Array {
   const encoder = new TextEncoder();
   const full: Uint8Array[] = [];
   let room = new Uint8Array(0);

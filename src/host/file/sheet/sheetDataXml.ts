@@ -224,24 +224,22 @@ export function editSheetData(
   );
   if (waiting.length === 0) return [];
   let position = 0;
-  const freshBefore = (limit: number): Pieces => {
-    const rows: string[] = [];
+  function* freshBefore(limit: number): Generator<string> {
     for (
       let next = waiting[position];
       next !== undefined && next < limit;
       next = waiting[++position]
     ) {
       const row = newRow(next, patchOf(next), patching);
-      if (row !== '') rows.push(row);
+      if (row !== '') yield row;
     }
-    return rows;
-  };
+  }
   const edits: (Edit | LargeEdit)[] = [];
   let previous = -1;
   let inserted = false;
   for (const row of childElements(xml, sheetData, 'row')) {
     const rowIndex = rowIndexOf(xml, row, previous);
-    const before = freshBefore(rowIndex);
+    const before = [...freshBefore(rowIndex)];
     if (before.length > 0) edits.push({ start: row.start, end: row.start, text: before });
     inserted ||= before.length > 0;
     if (waiting[position] === rowIndex) {
@@ -255,7 +253,15 @@ export function editSheetData(
     }
     previous = rowIndex;
   }
+  // A new sheet may be of millions of cells: the text of a row is made when it is its turn.
   const rest = freshBefore(Infinity);
-  if (rest.length > 0) edits.push(editAppendLarge(xml, sheetData, rest));
+  const first = rest.next();
+  if (first.done !== true) edits.push(editAppendLarge(xml, sheetData, begun(first.value, rest)));
   return edits;
+}
+
+/** The pieces behind a first one that has been taken of them. */
+function* begun(first: string, others: Pieces): Generator<string> {
+  yield first;
+  yield* others;
 }
