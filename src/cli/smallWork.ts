@@ -18,16 +18,21 @@ const ENTRY_BYTES = 46;
  * @param words of the command
  */
 export function isSmallWork(words: readonly string[]): boolean {
-  return !LONG.includes(words[0] ?? '') && words.every(isSmall);
+  return words.every((word) => !LONG.includes(word) && isSmall(word.replace(/^--[^=]*=/, '')));
 }
 
-/** What is no file is small. */
+/** What is no file is small, such as a reason, and a file that cannot be read: it is told of. */
 function isSmall(word: string): boolean {
-  const stats = statSync(word, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return true;
-  if (stats.size > SMALL_FILE) return false;
-  const bytes = readFileSync(word);
-  return bytes.toString('latin1', 0, 2) !== 'PK' || unpackedSize(bytes) <= SMALL_CONTENTS;
+  try {
+    const stats = statSync(word);
+    if (!stats.isFile()) return true;
+    if (stats.size > SMALL_FILE) return false;
+    const bytes = readFileSync(word);
+    return bytes.toString('latin1', 0, 2) !== 'PK' || unpackedSize(bytes) <= SMALL_CONTENTS;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).syscall === undefined) throw thrown;
+    return true;
+  }
 }
 
 /** As the directory of a zip file says, more than which nobody unpacks; infinite where it is cut. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSmallWork } from '../../src/cli/smallWork';
@@ -22,6 +22,13 @@ test('commands without files and with small ones are small', () => {
   expect(isSmallWork(['draw', file('a.csv', strToU8('企业名称')), '--out', folder])).toBe(true);
 });
 
+test('words that are too long for a name, and files that may not be read, are small', () => {
+  expect(isSmallWork(['draw', 'a.xlsx', '--reason', '名录有误，'.repeat(60)])).toBe(true);
+  const circle = join(folder, 'circle.xlsx');
+  symlinkSync(circle, circle);
+  expect(isSmallWork(['draw', circle])).toBe(true);
+});
+
 test('a large file, a small one that holds much and a cut one are not, whichever word they are', () => {
   const zeros = new Uint8Array(20_000_001);
   expect(isSmallWork(['draw', file('large.csv', zeros.subarray(0, 1_000_001))])).toBe(false);
@@ -30,6 +37,9 @@ test('a large file, a small one that holds much and a cut one are not, whichever
   expect(isSmallWork(['verify', file('packed.xlsx', packed)])).toBe(false);
   expect(
     isSmallWork(['draw', file('b.xlsx', list), '--history', join(folder, 'packed.xlsx')]),
+  ).toBe(false);
+  expect(
+    isSmallWork(['draw', file('b.xlsx', list), `--history=${join(folder, 'packed.xlsx')}`]),
   ).toBe(false);
   expect(isSmallWork(['draw', file('cut.xlsx', list.subarray(0, list.length - 30))])).toBe(false);
   expect(isSmallWork(['draw', file('short.xlsx', strToU8('PK\x05\x06'))])).toBe(false);
@@ -43,4 +53,5 @@ test('the directory of a zip file may lie about its place', () => {
 
 test('a command that takes long is not small', () => {
   expect(isSmallWork(['simulate', file('a.xlsx', list)])).toBe(false);
+  expect(isSmallWork(['--json', 'simulate', file('a.xlsx', list)])).toBe(false);
 });
