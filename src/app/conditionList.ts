@@ -1,4 +1,5 @@
 import { periodEnd } from '../domain/calendar/period';
+import { workedOutOnce } from '../domain/ground/workedOutOnce';
 import {
   columnTests,
   conditionHolds,
@@ -157,10 +158,10 @@ function listOf<Field extends string, Row extends Pick<Enterprise, 'others'>>(
       ),
     ],
     values: (subject) =>
-      remembered(values, 'field' in subject ? subject.field : `=${subject.column}`, () =>
+      workedOutOnce(values, 'field' in subject ? subject.field : `=${subject.column}`, () =>
         valuesNow(subject),
       ),
-    use: (column) => remembered(uses, column, () => useOf(column, rows)),
+    use: (column) => workedOutOnce(uses, column, () => useOf(column, rows)),
     count: (condition) => {
       const known = counts.get(condition);
       if (known !== undefined) return known;
@@ -206,10 +207,4 @@ function counted(values: readonly FieldValue[]): readonly CountedValue[] {
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => other.count - one.count);
-}
-
-function remembered<Value>(known: Map<string, Value>, key: string, work: () => Value): Value {
-  const found = known.get(key) ?? work();
-  known.set(key, found);
-  return found;
 }

@@ -5,11 +5,15 @@
  */
 
 import type { CellValue } from '../domain/ground/cellValue';
+import { workedOutOnce } from '../domain/ground/workedOutOnce';
 import { readIsoDate } from '../reading/cell/isoDate';
 import { yearNumerals } from '../text/term/yearNumerals';
 
 /** Days by which the same day's number is smaller in a workbook that counts from 1904. */
 export const DAYS_1904 = 1462;
+
+/** Asked for every number of a workbook, which has few formats. */
+const formatsOfDays = new Map<string, boolean>();
 
 /**
  * True if what a number format shows depends on the day.
@@ -20,17 +24,10 @@ export const DAYS_1904 = 1462;
  * showsDay('0"天/day"') // → false
  */
 export function showsDay(format: string): boolean {
-  const known = knownFormats.get(format);
-  if (known !== undefined) return known;
-  const found = codesOf(format).some((code) => code !== 'time');
-  if (knownFormats.size >= MOST_FORMATS) knownFormats.clear();
-  knownFormats.set(format, found);
-  return found;
+  return workedOutOnce(formatsOfDays, format, () =>
+    codesOf(format).some((code) => code !== 'time'),
+  );
 }
-
-/** Asked for every number of a workbook, which has few formats. */
-const knownFormats = new Map<string, boolean>();
-const MOST_FORMATS = 1000;
 
 /**
  * Which calendar a cell's number is of, told by what Excel shows for it.

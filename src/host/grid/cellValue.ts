@@ -112,18 +112,15 @@ const SUM = new RegExp(
   'i',
 );
 
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
-/** The last day that was written: a column of them holds few. */
-let lastDay: {
+/** The last that was written: a column of days holds few. */
+let lastNumber: {
   readonly text: string;
   readonly number: ReturnType<typeof numfmt.parseValue>;
 } | null = null;
 
 function parseNumber(text: string): ReturnType<typeof numfmt.parseValue> {
-  if (lastDay?.text === text) return lastDay.number;
-  const number = numfmt.parseValue(text);
-  if (ISO_DAY.test(text)) lastDay = { text, number };
-  return number;
+  if (lastNumber?.text !== text) lastNumber = { text, number: numfmt.parseValue(text) };
+  return lastNumber.number;
 }
 
 function parseText(text: string): CellPatch {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/ground/cellValue';
+import { workedOutOnce } from '../../domain/ground/workedOutOnce';
 import type { Cell } from './sheetTable';
 
 /** What a cell says where no reader understands it: the words that would have been understood. */
@@ -29,9 +30,6 @@ export function isUnknown(
   return typeof value === 'object';
 }
 
-/** No column of words holds so many different ones. */
-const MOST_REMEMBERED = 10_000;
-
 /**
  * A reader that works out each different value once: for columns that hold few words many times.
  *
@@ -43,12 +41,5 @@ export function remembered<Value extends string | number | boolean>(
   reader: CellReader<Value>,
 ): CellReader<Value> {
   const known = new Map<CellValue, Value | undefined | UnknownValue>();
-  return (cell) => {
-    const earlier = known.get(cell.value);
-    if (earlier !== undefined || known.has(cell.value)) return earlier;
-    const result = reader(cell);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(cell.value, result);
-    return result;
-  };
+  return (cell) => workedOutOnce(known, cell.value, () => reader(cell));
 }

@@ -5,6 +5,7 @@
  * (2024年信用等级), and values as headers under a group (企业分类/重点, with a tick in the cells).
  */
 
+import { workedOutOnce } from '../../domain/ground/workedOutOnce';
 import { foldWithoutRemarks, foldWord } from '../cell/foldWord';
 
 /**
@@ -82,8 +83,6 @@ export interface LexiconWords<Field extends string> {
 
 /** Longer texts are sentences, whatever remarks headers carry. */
 const LONGEST_HEADER = 60;
-/** More texts than the first rows of a workbook's sheets hold. */
-const MOST_REMEMBERED = 10_000;
 /** Behind every synonym. */
 const LAST_RANK = 1000;
 const YEAR = /(?:19|20)\d{2}/;
@@ -113,19 +112,16 @@ export function headerLexicon<Field extends string>(
   };
   // Each of the first rows is looked up in several readings of the header.
   const known = new Map<string, readonly HeaderMatch<Field>[]>();
-  const lookUpText = (text: string): readonly HeaderMatch<Field>[] => {
-    if (text.length > LONGEST_HEADER) return [];
-    const earlier = known.get(text);
-    if (earlier !== undefined) return earlier;
-    // Most texts carry no remark, and of most there is nothing to know.
-    const spellings = [...new Set([foldWord(text), foldWithoutRemarks(text)])];
-    const found = firstFound(
-      spellings.flatMap((folded) => [() => lookUp(folded), () => lookUpWithoutYear(folded)]),
-    );
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, found);
-    return found;
-  };
+  const lookUpText = (text: string): readonly HeaderMatch<Field>[] =>
+    text.length > LONGEST_HEADER
+      ? []
+      : workedOutOnce(known, text, () => {
+          // Most texts carry no remark, and of most there is nothing to know.
+          const spellings = [...new Set([foldWord(text), foldWithoutRemarks(text)])];
+          return firstFound(
+            spellings.flatMap((folded) => [() => lookUp(folded), () => lookUpWithoutYear(folded)]),
+          );
+        });
   const lookUpWithoutYear = (text: string): readonly HeaderMatch<Field>[] => {
     const year = YEAR.exec(text)?.[0];
     if (year === undefined) return [];
