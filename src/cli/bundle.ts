@@ -15,7 +15,7 @@ import type * as program from './main';
  */
 const PATIENCE = '--interrupt-budget=1000000';
 
-/** A command of another kind has more of the bundle compiled: one that opens a workbook. */
+/** A command that opens a workbook has more of the bundle compiled than another. */
 type Kind = 'book' | 'plain';
 
 /** As it is read, and sent to another thread. */
@@ -24,7 +24,7 @@ export interface Bundle {
   readonly source: Uint8Array;
   /** What the engine compiled of it before, the most that there is. */
   readonly compiled: { readonly kind: Kind; readonly data: Uint8Array } | undefined;
-  /** Files for what it compiles. */
+  /** Files for what it compiles; putBundle.mjs knows them by their endings. */
   readonly keptIn: Readonly<Record<Kind, string>>;
 }
 
@@ -67,7 +67,9 @@ export function loadBundle({ file, source, compiled, keptIn }: Bundle): {
 } {
   // Not before here, or Node would compile its own modules anew.
   setFlagsFromString(PATIENCE);
-  const script = new Script(Buffer.from(source.buffer).toString('latin1'), {
+  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+  // All of it is ASCII: see putBundle.mjs.
+  const script = new Script(bytes.toString('latin1'), {
     filename: file,
     ...(compiled && { cachedData: compiled.data }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

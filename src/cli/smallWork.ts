@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { CommandName } from './commands';
 
 /** Bytes of a file, and of what is packed in it, that any machine has room for many times over. */
 const SMALL_FILE = 1e6;
 const SMALL_CONTENTS = 2e7;
 
 /** Commands that take long, whatever they are given. */
-const LONG = ['simulate'];
+const LONG: readonly string[] = ['simulate'] satisfies CommandName[];
 
 const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1');
 const ENTRY = 0x02014b50;

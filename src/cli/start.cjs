@@ -1,6 +1,7 @@
 /**
  * Starts the terminal without a build step: bundles it into the cache folder of node_modules, unless
- * nothing has changed since the last time, and runs it (startProgram.ts). Univer and its
+ * nothing has changed since the last time, and runs it: small work here (startHere.ts), any other in
+ * a thread of its own (startApart.ts, which runs apart.ts); the program is main.ts. Univer and its
  * dependencies are bundled too, since Node cannot load them as they are published. No module of
  * ECMAScript unless there is something to bundle: Node would start a loader for it.
  */

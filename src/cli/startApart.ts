@@ -1,5 +1,5 @@
 import { totalmem } from 'node:os';
-import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { progressText } from '../text/progressText';
 import { readBundle, type Bundle } from './bundle';
 import { Clock, MILLISECONDS } from './clock';
@@ -21,7 +21,7 @@ export type Told = { readonly doing: string } | { readonly exitCode: number };
  * Runs a command in a thread of its own, which may take more memory than Node would give it. This
  * one stays free to say what is being done, however long that takes.
  *
- * @param thread what the thread runs: apart.ts
+ * @param thread what the thread runs: apart.ts, bundled
  * @param file the bundle
  * @param words of the command
  * @returns the exit code
@@ -34,8 +34,6 @@ export function startApart(
   const clock = new Clock();
   endQuietlyOnClosedPipe();
   const worker = new Worker(thread, {
-    env: SHARE_ENV,
-    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   let exitCode = 1;

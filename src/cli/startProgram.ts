@@ -3,9 +3,9 @@ import { startApart } from './startApart';
 import { startHere } from './startHere';
 
 /**
- * Runs a command of the terminal.
+ * Runs a command of the terminal, in this thread or in one of its own.
  *
- * @param thread what a thread of its own would run
+ * @param thread what a thread of its own runs: apart.ts, bundled
  * @param file the bundle
  * @param words of the command
  * @returns the exit code

@@ -1,5 +1,5 @@
 /** Hears what is being done. */
-export type Hears = (doing: string) => void;
+type Hears = (doing: string) => void;
 
 let hears: Hears = () => undefined;
 
