@@ -6,8 +6,8 @@ import type { Vocabulary } from './vocabulary';
  *
  * @param make from a vocabulary that nobody changes
  * @example
- * const letters = onceOf(({ yes }) => yes.join('').length);
- * letters({ yes: ['是', '有'] } as never) // → 2
+ * const words = onceOf(({ yes }) => new Set(yes));
+ * words({ yes: ['是', '有', '是'] } as never) // → new Set(['是', '有'])
  */
 export function onceOf<Made extends object>(
   make: (vocabulary: Vocabulary) => Made,

@@ -10,7 +10,6 @@ const MOST = 10_000;
  * @param work pure
  * @example
  * workedOutOnce(new Map([['a', 1]]), 'a', () => 2) // → 1
- * workedOutOnce(new Map([['a', undefined]]), 'a', () => 2) // → undefined
  * workedOutOnce(new Map([['a', 1]]), 'b', () => 2) // → 2
  */
 export function workedOutOnce<Key, Value>(

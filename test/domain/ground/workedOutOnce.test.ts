@@ -10,6 +10,7 @@ test('what was given is known, and no more of it than a workbook has', () => {
     });
   expect([double(4), double(4), double(5)]).toEqual([8, 8, 10]);
   expect(asked).toEqual([4, 5]);
+  expect(workedOutOnce(new Map([['a', undefined]]), 'a', () => 2 as never)).toBeUndefined();
   for (let key = 0; key < 30_000; key++) double(key);
   expect(known.size).toBeLessThanOrEqual(10_000);
   expect(double(29_999)).toBe(59_998);
