@@ -112,15 +112,17 @@ const SUM = new RegExp(
   'i',
 );
 
-/** The last that was written: a column of days holds few. */
-let lastNumber: {
+const WITH_YEAR = /^\d{4}[-/.]/;
+/** The last day that was written: a column of them holds few. One without a year is another next year. */
+let lastDay: {
   readonly text: string;
   readonly number: ReturnType<typeof numfmt.parseValue>;
 } | null = null;
 
 function parseNumber(text: string): ReturnType<typeof numfmt.parseValue> {
-  if (lastNumber?.text !== text) lastNumber = { text, number: numfmt.parseValue(text) };
-  return lastNumber.number;
+  if (!WITH_YEAR.test(text)) return numfmt.parseValue(text);
+  if (lastDay?.text !== text) lastDay = { text, number: numfmt.parseValue(text) };
+  return lastDay.number;
 }
 
 function parseText(text: string): CellPatch {
