@@ -43,6 +43,5 @@ function table(sheet: string, { header, rowCount, row }: InventedRegister): Shee
     values: [[...header], ...Array.from({ length: rowCount }, (_, index) => row(index))],
     hidden: false,
     protected: false,
-    hiddenRowCount: 0,
   };
 }

@@ -36,7 +36,7 @@ export interface FileSheet {
 
 /** The sheets of a file as those of a workbook; values too far off to be read are said. */
 export function otherBook(sheets: readonly FileSheet[]): OtherBook {
-  const seen = { rowIndex: 0, columnIndex: 0, hidden: false, protected: false, hiddenRowCount: 0 };
+  const seen = { rowIndex: 0, columnIndex: 0, hidden: false, protected: false };
   return {
     tables: sheets.map(({ sheet, values }) => ({ sheet, values, ...seen })),
     problems: sheets.flatMap(({ sheet, farOff }): Problem[] => {

@@ -55,7 +55,6 @@ export function readProfileWords(words: ProfileWords): {
     values: padded(values),
     hidden: false,
     protected: false,
-    hiddenRowCount: 0,
   });
   const faults = problems.flatMap((problem): WordFault[] => {
     if (problem.code !== 'profile-cell' || problem.severity !== 'error') return [];

@@ -1,4 +1,5 @@
 import { cellAddress } from '../domain/ground/cellAddress';
+import { cellRanges } from '../domain/ground/cellRanges';
 import type { DataRows } from './header/dataRows';
 import type { EnterpriseField, InspectorField } from '../domain/register/field';
 import {
@@ -126,6 +127,7 @@ export function locateRegister<Field extends EnterpriseField | InspectorField>(
     questions: [...columns.questions, ...questions],
     problems: [
       ...sheetWarnings(table),
+      ...hiddenEntries(table, name, data),
       ...hiddenColumns(table, columns),
       ...columns.problems,
       ...problems,
@@ -178,13 +180,25 @@ function hiddenColumns<Field extends string>(
   return [{ code: 'columns-hidden', severity: 'warning', sheet: table.sheet, cell: '', headers }];
 }
 
+/** Entries that nobody sees. Hidden totals and headings are none, nor are those of a list beside. */
+function hiddenEntries(
+  { sheet, rowIndex, hiddenRows = new Set() }: SheetView,
+  { columnIndex }: FieldColumn,
+  { rows, asked }: DataRows,
+): ReadingProblem[] {
+  const hidden = [...rows, ...asked]
+    .filter((row) => hiddenRows.has(rowIndex + row))
+    .map((row) => rowIndex + row + 1);
+  if (hidden.length === 0) return [];
+  const cells = cellRanges(hidden, columnIndex);
+  const count = hidden.length;
+  return [{ code: 'entries-hidden', severity: 'warning', sheet, cell: '', count, cells }];
+}
+
 function sheetWarnings(table: SheetView): ReadingProblem[] {
   const place = { severity: 'warning', sheet: table.sheet, cell: '' } as const;
   return [
     ...(table.hidden ? [{ ...place, code: 'sheet-hidden' } as const] : []),
     ...(table.protected ? [{ ...place, code: 'sheet-protected' } as const] : []),
-    ...(table.hiddenRowCount > 0
-      ? [{ ...place, code: 'sheet-filtered', hiddenRowCount: table.hiddenRowCount } as const]
-      : []),
   ];
 }

@@ -105,7 +105,12 @@ export type ReadingDetail =
   | { readonly code: 'register-of-one'; readonly register: RegisterKind; readonly name: string }
   | { readonly code: 'sheet-hidden' }
   | { readonly code: 'sheet-protected' }
-  | { readonly code: 'sheet-filtered'; readonly hiddenRowCount: number }
+  | {
+      readonly code: 'entries-hidden';
+      readonly count: number;
+      /** Of their names. */
+      readonly cells: readonly string[];
+    }
   // hidden columns that are read as fields
   | { readonly code: 'columns-hidden'; readonly headers: readonly string[] }
   // what the rows hold

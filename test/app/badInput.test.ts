@@ -224,9 +224,10 @@ test('a protected, hidden and filtered sheet is read, said so, and not touched',
     expect.arrayContaining([
       expect.objectContaining({ code: 'sheet-protected', sheet: enterpriseSheet }),
       expect.objectContaining({
-        code: 'sheet-filtered',
+        code: 'entries-hidden',
         sheet: enterpriseSheet,
-        hiddenRowCount: 2,
+        count: 2,
+        cells: ['B6:B7'],
       }),
       expect.objectContaining({
         code: 'columns-hidden',

@@ -24,7 +24,6 @@ function lists() {
           values: [HEADERS, ...ROWS],
           hidden: false,
           protected: false,
-          hiddenRowCount: 0,
         },
       ],
       columns: {

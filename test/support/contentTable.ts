@@ -22,6 +22,5 @@ export function tableOf(content: SheetContent): SheetTable {
     values: filled,
     hidden: false,
     protected: false,
-    hiddenRowCount: 0,
   };
 }

@@ -16,7 +16,6 @@ export function sheetTable(
     values,
     hidden: false,
     protected: false,
-    hiddenRowCount: 0,
     ...more,
   };
 }

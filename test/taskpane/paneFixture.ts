@@ -292,7 +292,6 @@ function openScan(): WorkbookScan {
       values: [['企业名称']],
       hidden: false,
       protected: false,
-      hiddenRowCount: 0,
     })),
     sheetNames,
     choice: {},

@@ -87,7 +87,7 @@ export async function readTables(
       ...(wantsFormats(proxy.worksheet.name) ? { formats: values.get(proxy)?.formats ?? [] } : {}),
       hidden: proxy.worksheet.visibility !== Excel.SheetVisibility.visible,
       protected: proxy.worksheet.protection.protected,
-      hiddenRowCount: hidden.rows.get(proxy) ?? 0,
+      ...(hidden.rows.has(proxy) ? { hiddenRows: hidden.rows.get(proxy) ?? new Set() } : {}),
       ...(hidden.columns.has(proxy) ? { hiddenColumns: hidden.columns.get(proxy) ?? [] } : {}),
       ...percentsOf(values.get(proxy)),
     })),
@@ -214,8 +214,8 @@ function groupBySize(slices: readonly Slice[]): Slice[][] {
 }
 
 interface Hidden {
-  /** How many rows. */
-  readonly rows: ReadonlyMap<TableArea, number>;
+  /** Which rows, 0-based in the sheet. */
+  readonly rows: ReadonlyMap<TableArea, ReadonlySet<number>>;
   /** Which columns, 0-based in the sheet. */
   readonly columns: ReadonlyMap<TableArea, readonly number[]>;
 }
@@ -240,7 +240,11 @@ async function findHidden(
     rows: new Map(
       rows.map(({ proxy, rows: own }) => [
         proxy,
-        own.value.filter((row) => row.rowHidden === true).length,
+        new Set(
+          own.value.flatMap(({ rowHidden }, index) =>
+            rowHidden === true ? [proxy.used.rowIndex + index] : [],
+          ),
+        ),
       ]),
     ),
     columns: new Map(

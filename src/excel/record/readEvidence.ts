@@ -97,7 +97,6 @@ export function evidenceTables({ sheets }: Pick<Evidence, 'sheets'>): SheetTable
       values: cells.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]),
       hidden: false,
       protected: false,
-      hiddenRowCount: 0,
     };
   });
 }

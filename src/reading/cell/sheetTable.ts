@@ -18,8 +18,8 @@ export interface SheetTable {
   readonly values: readonly (readonly CellValue[])[];
   readonly hidden: boolean;
   readonly protected: boolean;
-  /** Rows that a filter or the user has hidden, counted. */
-  readonly hiddenRowCount: number;
+  /** Rows that a filter or the user has hidden, 0-based in the sheet; absent where there are none. */
+  readonly hiddenRows?: ReadonlySet<number>;
   /** Hidden columns, 0-based in the sheet; absent where there are none. */
   readonly hiddenColumns?: readonly number[];
   /** Number formats of the cells, where they were asked for. */

@@ -78,8 +78,8 @@ export const readingProblemWords: Words<ReadingDetail> = {
       : `${placeText(problem)}这张工作表是隐藏的，无法转到。请先取消隐藏。`,
   'sheet-protected': (problem) =>
     `${placeText(problem)}这张工作表受保护。只读取，不改动${harmlessText(problem)}。`,
-  'sheet-filtered': (problem) =>
-    `${placeText(problem)}有 ${problem.hiddenRowCount} 行被筛选或隐藏，照样读入名录。若不应参加，请删除这些行${harmlessText(problem)}。`,
+  'entries-hidden': (problem) =>
+    `${placeText(problem)}有 ${problem.count} 行被筛选或隐藏，照样读入名录：${cellsText(problem.cells)}。若不应参加，请删除这些行${harmlessText(problem)}。`,
   'columns-hidden': (problem) =>
     `${placeText(problem)}“${problem.headers.join('、')}”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”${harmlessText(problem)}。`,
   'name-missing': (problem) =>

@@ -22,7 +22,7 @@ const KIND_TEXT: Partial<Readonly<Record<ProblemCode, string>>> = {
   'register-of-one': '名录只有一条',
   'sheet-hidden': '工作表是隐藏的',
   'sheet-protected': '工作表受保护',
-  'sheet-filtered': '有行被筛选或隐藏',
+  'entries-hidden': '有行被筛选或隐藏',
   'columns-hidden': '有列被隐藏',
   'name-missing': '名称空着',
   'rows-left-out': '不是条目的行',

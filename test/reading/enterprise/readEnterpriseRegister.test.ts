@@ -358,12 +358,35 @@ test('hidden, protected and filtered sheets are used with a warning', () => {
       ['甲化工厂', '东路'],
       ['乙造纸厂', '西路'],
     ],
-    { hidden: true, protected: true, hiddenRowCount: 2 },
+    { hidden: true, protected: true, hiddenRows: new Set([1, 2]) },
   );
   expect(codes(reading)).toEqual([
     'warning sheet-hidden ',
     'warning sheet-protected ',
-    'warning sheet-filtered ',
+    'warning entries-hidden ',
+  ]);
+});
+
+test('of hidden rows only entries are told of', () => {
+  const { problems } = read(
+    [
+      ['企业名称', '地址'],
+      ['甲化工厂', '东路'],
+      ['乙造纸厂', '西路'],
+      ['丙印染厂', '南路'],
+      ['合计', '3 家'],
+    ],
+    { rowIndex: 4, hiddenRows: new Set([0, 3, 6, 8]) },
+  );
+  expect(problems.filter(({ code }) => code === 'entries-hidden')).toEqual([
+    {
+      code: 'entries-hidden',
+      severity: 'warning',
+      sheet: '名录',
+      cell: '',
+      count: 1,
+      cells: ['A7'],
+    },
   ]);
 });
 

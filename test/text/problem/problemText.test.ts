@@ -189,7 +189,7 @@ const details: { readonly [Code in ProblemCode]: Extract<ProblemDetail, { readon
     'sheet-hidden': { code: 'sheet-hidden' },
     'sheet-protected': { code: 'sheet-protected' },
     'columns-hidden': { code: 'columns-hidden', headers: ['企业分类', '信用'] },
-    'sheet-filtered': { code: 'sheet-filtered', hiddenRowCount: 12 },
+    'entries-hidden': { code: 'entries-hidden', count: 12, cells: ['B6:B17'] },
     'name-missing': {
       code: 'name-missing',
       table: 'inspector',
@@ -511,7 +511,9 @@ const sentences: Readonly<Record<ProblemCode, Said>> = {
   'columns-hidden': harmless(
     `${at}“企业分类、信用”是隐藏的列，照样读取。已作废的，请在“名录”一步把它改为“不用此列”。`,
   ),
-  'sheet-filtered': harmless(`${at}有 12 行被筛选或隐藏，照样读入名录。若不应参加，请删除这些行。`),
+  'entries-hidden': harmless(
+    `${at}有 12 行被筛选或隐藏，照样读入名录：B6:B17。若不应参加，请删除这些行。`,
+  ),
   'name-missing': harmless(
     `${at}有 3 行填了内容，但“姓名”是空的，没有读入：C17:C18、C20。请填写，或删除这些行。`,
   ),

@@ -27,7 +27,6 @@ function planSheet(sheet: string, header: readonly string[], isProtected = false
     values: [header],
     hidden: false,
     protected: isProtected,
-    hiddenRowCount: 0,
   };
 }
 
