@@ -5,7 +5,7 @@ import { SEARCHED_ROWS } from '../../reading/header/headerRow';
 import { fieldText } from '../term/fieldText';
 import { codeText } from '../term/codeText';
 import { registerFieldText } from '../term/registerFieldText';
-import { cellsText, placeText, harmlessText, type Words } from './words';
+import { cellsText, harmlessText, headerText, placeText, type Words } from './words';
 
 const REGISTER_TEXT: Readonly<Record<RegisterKind, string>> = {
   enterprise: '检查对象名录',
@@ -45,11 +45,11 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'column-contradicted': (problem) =>
     `${placeText(problem)}“${problem.header}”一列应是“${registerFieldText(problem.table, problem.field)}”，填的却几乎都认不出（如“${problem.value}”），${problem.isRead === true ? '仍按指定的读取。请核对指定的是不是这一列' : '这一列没有读取。填得不对的请改正，本来就是别的内容的不必处理'}${harmlessText(problem)}。`,
   'column-filled-down': (problem) =>
-    `${placeText(problem)}“${problem.header}”按组合并了单元格，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
+    `${placeText(problem)}${headerText(problem.header)}按组合并了单元格，${problem.count} 个空格按上方的值读取。若不是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'column-gaps': (problem) =>
-    `${placeText(problem)}“${problem.header}”有 ${problem.count} 个空格，不像是按组合并的单元格，没有按上方的值读取：${cellsText(problem.cells)}。若是合并单元格，请逐行填写${harmlessText(problem)}。`,
+    `${placeText(problem)}${headerText(problem.header)}有 ${problem.count} 个空格，不像是按组合并的单元格，没有按上方的值读取：${cellsText(problem.cells)}。若是合并单元格，请逐行填写${harmlessText(problem)}。`,
   'grade-assumed': (problem) =>
-    `${placeText(problem)}“${problem.header}”用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmlessText(problem)}。`,
+    `${placeText(problem)}${headerText(problem.header)}用数字表示等级，按 1 为最好读取（“${problem.value}”即 ${problem.grade} 级）。若不是这样，请改为 A 至 E${harmlessText(problem)}。`,
   'register-joined': (problem) =>
     `${listText(problem.sheets)}表头相同、企业互不重复，已合并作为一份检查对象名录。若其中有不该参加的，请手工指定工作表${harmlessText(problem)}。`,
   'sheet-unread': (problem) =>
@@ -91,13 +91,13 @@ export const readingProblemWords: Words<ReadingDetail> = {
   'status-in-name': (problem) =>
     `${placeText(problem)}企业名称里写着“${problem.value}”${alikeText(problem)}，生产状态没有填，按${codeText('production', problem.production)}读取。若不是这样，请填写生产状态${harmlessText(problem)}。`,
   'cell-error': (problem) =>
-    `${placeText(problem)}“${problem.header}”的值是公式错误 ${problem.value}${alikeText(problem)}，按空白处理。请改正公式或直接填写${harmlessText(problem)}。`,
+    `${placeText(problem)}${headerText(problem.header)}的值是公式错误 ${problem.value}${alikeText(problem)}，按空白处理。请改正公式或直接填写${harmlessText(problem)}。`,
   'credit-code-wrong': (problem) =>
     `${placeText(problem)}统一社会信用代码“${problem.value}”${creditCodeFaultText(problem.fault)}。请核对证照${harmlessText(problem)}。`,
   'credit-code-numeric': (problem) =>
     `${placeText(problem)}统一社会信用代码按数字保存成了 ${problem.value}，末几位已丢失。请把单元格设为文本后重新填写${harmlessText(problem)}。`,
   'value-unknown': (problem) =>
-    `${placeText(problem)}“${problem.header}”的值“${problem.value}”无法识别${alikeText(problem)}，按空白处理。可填：${problem.accepted.join('、')}${harmlessText(problem)}。`,
+    `${placeText(problem)}${headerText(problem.header)}的值“${problem.value}”无法识别${alikeText(problem)}，按空白处理。可填：${problem.accepted.join('、')}${harmlessText(problem)}。`,
   'more-alike': (problem) =>
     `${placeText(problem)}同一列还有 ${problem.count} 处同类问题：${cellsText(problem.cells)}。请一并核对${harmlessText(problem)}。`,
   'enterprise-duplicate': (problem) =>

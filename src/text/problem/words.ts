@@ -42,6 +42,11 @@ export function placeText({ sheet, cell }: Place): string {
   return sheet === '' ? '' : `「${sheet}」${cell}：`;
 }
 
+/** What a column is called by its header. */
+export function headerText(header: string): string {
+  return header === '' ? '没有表头的一列' : `“${header}”`;
+}
+
 /** What a warning says at its end. */
 export function harmlessText({ severity }: { readonly severity: Severity }): string {
   return severity === 'warning' ? '；可以继续抽取' : '';

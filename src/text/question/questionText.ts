@@ -176,7 +176,7 @@ const UNCLEAR: Readonly<Record<NonNullable<QuestionOf<'value'>['compared']> | 'w
 function valueText(question: QuestionOf<'value'>): string {
   const { cell, header, value, count, group, choices } = question;
   const compared = question.compared ?? (choices.includes('yes') ? 'answer' : 'word');
-  const column = `${cell.replace(/\d+$/, '')} 列“${header}”`;
+  const column = `${cell.replace(/\d+$/, '')} 列${header === '' ? '' : `“${header}”`}`;
   if (group !== undefined)
     return `${column}有 ${group.count} 种写法认不出（如${group.entries.map((each) => `“${shortText(each)}”`).join('、')}）。请在表里改成规范的写法后重新读取；确实不用的，选“${choiceText(question, NONE)}”。`;
   if (value === '')

@@ -749,6 +749,17 @@ const variants: readonly (readonly [ProblemDetail, Said])[] = [
   [
     {
       code: 'value-unknown',
+      header: '',
+      value: '三星',
+      accepted: ['A', 'B'],
+      count: 1,
+      cells: ['C17'],
+    },
+    harmless(`${at}没有表头的一列的值“三星”无法识别，按空白处理。可填：A、B。`),
+  ],
+  [
+    {
+      code: 'value-unknown',
       header: '信用',
       value: '三星',
       accepted: ['A', 'B'],

@@ -115,6 +115,20 @@ test.each([
   ],
   [
     asked({
+      header: '',
+      kind: 'value',
+      table: 'enterprise',
+      field: 'permitClass',
+      value: '拟申领重点管理',
+      count: 1,
+      cells: ['C4'],
+      choices: ['key', 'simplified', 'registration', NONE],
+    }),
+    'C 列有 1 格写着“拟申领重点管理”，看不出是哪一种。它算什么？',
+    ['重点管理', '简化管理', '登记管理', '按空白处理'],
+  ],
+  [
+    asked({
       kind: 'value',
       table: 'inspector',
       field: 'status',
