@@ -1,28 +1,38 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { CommandName } from './commands';
 
 /** Bytes of a file, and of what is packed in it, that any machine has room for many times over. */
 const SMALL_FILE = 1e6;
 const SMALL_CONTENTS = 2e7;
 
 /** Commands that take long, whatever they are given. */
-const LONG: readonly string[] = ['simulate'] satisfies CommandName[];
+const LONG = ['simulate'];
 
-const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1');
+/** An OpenDocument file says how often a row is repeated: its size does not tell how much that is. */
+const REPEATS = 'content.xml';
+
+const END_OF_DIRECTORY = 0x06054b50;
+const END_BYTES = 22;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_64_BYTES = 20;
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
 
 /**
  * Whether a command is done in a moment and in little memory: it is not one of the long ones, and
- * none of its words is the name of a file that is large or may hold much.
+ * none of its words names a file that is large or may hold much.
  *
  * @param words of the command
  */
 export function isSmallWork(words: readonly string[]): boolean {
-  return words.every((word) => !LONG.includes(word) && isSmall(word.replace(/^--[^=]*=/, '')));
+  return words.every((word) => !LONG.includes(word) && isSmall(valueOf(word)));
 }
 
-/** What is no file is small, such as a reason, and a file that cannot be read: it is told of. */
+/** An option may have its value behind an equals sign. */
+function valueOf(word: string): string {
+  return word.startsWith('--') ? word.slice(word.indexOf('=') + 1) : word;
+}
+
+/** What is no file is small, and so is one that cannot be read: the command says why. */
 function isSmall(word: string): boolean {
   try {
     const stats = statSync(word);
@@ -30,22 +40,34 @@ function isSmall(word: string): boolean {
     if (stats.size > SMALL_FILE) return false;
     const bytes = readFileSync(word);
     return bytes.toString('latin1', 0, 2) !== 'PK' || unpackedSize(bytes) <= SMALL_CONTENTS;
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).syscall === undefined) throw thrown;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return true;
   }
 }
 
-/** As the directory of a zip file says, more than which nobody unpacks; infinite where it is cut. */
+/**
+ * As the directory of a zip file says, more than which nobody unpacks; infinite where the directory
+ * is not in the one place where every reader looks for it first.
+ */
 function unpackedSize(zip: Buffer): number {
-  const end = zip.lastIndexOf(END_OF_DIRECTORY);
-  if (end < 0 || end + 20 > zip.length) return Infinity;
+  const end = zip.length - END_BYTES;
+  const isPlain =
+    end >= LOCATOR_64_BYTES &&
+    zip.readUInt32LE(end) === END_OF_DIRECTORY &&
+    zip.readUInt32LE(end - LOCATOR_64_BYTES) !== LOCATOR_64 &&
+    zip.readUInt16LE(end + 8) === zip.readUInt16LE(end + 10);
+  if (!isPlain) return Infinity;
   let [at, size] = [zip.readUInt32LE(end + 16), 0];
-  for (let entries = zip.readUInt16LE(end + 10); entries > 0; entries--) {
+  for (let entries = zip.readUInt16LE(end + 8); entries > 0; entries--) {
     if (at + ENTRY_BYTES > zip.length || zip.readUInt32LE(at) !== ENTRY) return Infinity;
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((part) =>
+      zip.readUInt16LE(at + part),
+    );
+    const nameAt = at + ENTRY_BYTES;
+    if (zip.toString('latin1', nameAt, nameAt + name).toLowerCase() === REPEATS) return Infinity;
     size += zip.readUInt32LE(at + 24);
-    const lengths = [28, 30, 32].map((place) => zip.readUInt16LE(at + place));
-    at += lengths.reduce((sum, length) => sum + length, ENTRY_BYTES);
+    at = nameAt + name + extra + comment;
   }
   return size;
 }
