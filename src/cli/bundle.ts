@@ -14,6 +14,8 @@ import type * as program from './main';
  * commands are done before that pays.
  */
 const PATIENCE = '--interrupt-budget=1000000';
+/** Later ones count otherwise, and say on standard error that they do not know it. */
+const KNOWS_PATIENCE = process.versions.v8.startsWith('11.');
 
 /** A command that opens a workbook has more of the bundle compiled than another. */
 type Kind = 'book' | 'plain';
@@ -66,7 +68,7 @@ export function loadBundle({ file, source, compiled, keptIn }: Bundle): {
   readonly keep: () => void;
 } {
   // Not before here, or Node would compile its own modules anew.
-  setFlagsFromString(PATIENCE);
+  if (KNOWS_PATIENCE) setFlagsFromString(PATIENCE);
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   // All of it is ASCII: see putBundle.mjs.
   const script = new Script(bytes.toString('latin1'), {
@@ -87,9 +89,14 @@ export function loadBundle({ file, source, compiled, keptIn }: Bundle): {
   };
 }
 
-/** Another start may read it now. */
+/** Another start may read it now. Where nothing can be written, the command is done all the same. */
 function putAtOnce(file: string, data: Uint8Array): void {
   const unfinished = `${file}.${String(process.pid)}`;
-  writeFileSync(unfinished, data);
-  renameSync(unfinished, file);
+  try {
+    writeFileSync(unfinished, data);
+    renameSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    rmSync(unfinished, { force: true });
+  }
 }

@@ -21,14 +21,17 @@ async function run() {
   process.exitCode = await startProgram(inFolder('apart.cjs'), inFolder('main.cjs'), words);
 }
 
-/** Whether anything that the bundle was made of has changed, or there is none. */
+/** Whether anything that the bundle was made of has changed, or it is not there whole. */
 function isOutOfDate() {
   try {
-    const made = statSync(inFolder('main.cjs')).mtimeMs;
+    const [made] = ['main.cjs', 'apart.cjs', 'startProgram.cjs'].map(
+      (name) => statSync(inFolder(name)).mtimeMs,
+    );
     const sources = JSON.parse(readFileSync(inFolder('sources.json'), 'utf8'));
     return sources.some((path) => statSync(join(root, path)).mtimeMs > made);
   } catch (error) {
-    if (error.code === 'ENOENT') return true;
+    if (error instanceof SyntaxError || error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      return true;
     throw error;
   }
 }

@@ -58,12 +58,13 @@ export function startApart(
   });
 }
 
-/** Its bytes are handed over, not copied. */
+/** Its bytes are handed over, not copied, unless their memory is shared: that of a file cut short. */
 function send(worker: Worker, sent: Sent): void {
   const { source, compiled } = sent.bundle;
   const texts = [source, ...(compiled ? [compiled.data] : [])];
+  const own = texts.filter(({ buffer, byteLength }) => buffer.byteLength === byteLength);
   worker.postMessage(
     sent,
-    texts.map(({ buffer }) => buffer as ArrayBuffer),
+    own.map(({ buffer }) => buffer as ArrayBuffer),
   );
 }
