@@ -16,11 +16,26 @@ interface MadeClass extends ClientClass {
 /** A draw asks for a few of them. */
 const made = new Map<string, MadeClass>();
 
-/** The classes as an add-in sees them: `Excel.Range` and so on, each made when it is asked for. */
+/**
+ * The classes as an add-in sees them: `Excel.Range` and so on, each made when it is asked for. One
+ * may be put in the place of another, as in Microsoft's library.
+ */
 export const constructors: PropertyDescriptorMap = Object.fromEntries(
   Object.keys(classes).map((name) => [
     name,
-    { configurable: true, enumerable: true, get: () => classNamed(name).constructor },
+    {
+      configurable: true,
+      enumerable: true,
+      get: () => classNamed(name).constructor,
+      set(this: object, value: unknown) {
+        Object.defineProperty(this, name, {
+          value,
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        });
+      },
+    },
   ]),
 );
 
