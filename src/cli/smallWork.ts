@@ -1,14 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { CommandName } from './commands';
 
 /** Bytes of a file, and of what is packed in it, that any machine has room for many times over. */
 const SMALL_FILE = 1e6;
 const SMALL_CONTENTS = 2e7;
 
 /** Commands that take long, whatever they are given. */
-const LONG = ['simulate'];
+const LONG: readonly string[] = ['simulate'] satisfies CommandName[];
 
-/** An OpenDocument file says how often a row is repeated: its size does not tell how much that is. */
+/**
+ * OpenDocument files and tables in XML say how often a row is repeated: their size does not tell how
+ * much that is.
+ */
 const REPEATS = 'content.xml';
+const MARKUP = /^\ufeff?\s*</;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_BYTES = 22;
@@ -39,7 +44,8 @@ function isSmall(word: string): boolean {
     if (!stats.isFile()) return true;
     if (stats.size > SMALL_FILE) return false;
     const bytes = readFileSync(word);
-    return bytes.toString('latin1', 0, 2) !== 'PK' || unpackedSize(bytes) <= SMALL_CONTENTS;
+    if (bytes.toString('latin1', 0, 2) === 'PK') return unpackedSize(bytes) <= SMALL_CONTENTS;
+    return !MARKUP.test(bytes.toString('utf8', 0, 100));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return true;

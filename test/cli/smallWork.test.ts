@@ -70,8 +70,10 @@ test('the directory of a zip file may hide behind another', () => {
   expect(isSmallWork(['draw', file('wide.xlsx', wide)])).toBe(false);
 });
 
-test('an OpenDocument file may repeat its rows as often as it likes', () => {
+test('an OpenDocument file or a page may repeat its rows as often as it likes', () => {
   expect(isSmallWork(['draw', file('a.ods', zipSync({ 'content.xml': list }))])).toBe(false);
+  expect(isSmallWork(['draw', file('a.fods', strToU8('<?xml version="1.0"?>'))])).toBe(false);
+  expect(isSmallWork(['draw', file('a.xls', strToU8('\ufeff\n<table>'))])).toBe(false);
 });
 
 test('a command that takes long is not small, wherever it stands', () => {
