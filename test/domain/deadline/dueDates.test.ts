@@ -5,6 +5,7 @@ import {
   dueAfterCheck,
   dueDates,
   finishDay,
+  isAfterCheck,
   missedDraw,
 } from '../../../src/domain/deadline/dueDates';
 import type {
@@ -280,4 +281,104 @@ test('the earliest is first, those of one day stand as in the profile, and what 
     ['upload', null],
     ['upload', null],
   ]);
+});
+
+test('a batch has no deadlines that are of quarters, and all others', () => {
+  const batch: Period = { year: 2026, batch: '专项', day: '2026-05-12' };
+  const day = (month: 'first-of-quarter' | 'last-of-quarter' | 'each' | 12): DeadlineRule => ({
+    kind: 'day',
+    month,
+    day: 5,
+  });
+  expect(daysOf(day('first-of-quarter'), batch)).toEqual([]);
+  expect(daysOf(day('last-of-quarter'), batch)).toEqual([]);
+  expect(daysOf(day('each'), batch)).toEqual([['2026-05-05', '2026M05']]);
+  expect(daysOf(day(12), batch)).toEqual([['2026-12-05', '2026Q4']]);
+  expect(daysOf({ kind: 'calendar-days', days: 1, from: 'quarter-end' }, batch)).toEqual([
+    ['2026-07-01', '2026B-专项'],
+  ]);
+});
+
+test('only of a fixed day it is told that nobody works', () => {
+  const isRest = (rule: DeadlineRule): unknown[] =>
+    dueDates({
+      profile: { ...preset('xinxian-2021'), deadlines: [{ what: 'publish', rule }] },
+      period: { year: 2026, quarter: 2 },
+      calendar,
+      asOf: '2026-04-01',
+    }).map(({ isRestDay, due: day }) => [day?.date, isRestDay]);
+  expect(isRest({ kind: 'day', month: 'first-of-quarter', day: 5 })).toEqual([
+    ['2026-04-05', true],
+  ]);
+  // A Sunday, too.
+  expect(isRest({ kind: 'calendar-days', days: 5, from: 'quarter-end' })).toEqual([
+    ['2026-07-05', false],
+  ]);
+});
+
+test('a deadline that names no clause has none, and one without a day has no days left', () => {
+  const rule: DeadlineRule = { kind: 'calendar-days', days: 1, from: 'draw' };
+  const profile: Profile = { ...preset('xinxian-2021'), deadlines: [{ what: 'upload', rule }] };
+  expect(dueDates({ profile, period: quarter1, calendar, asOf: '2026-01-01' })).toEqual([
+    { what: 'upload', rule, due: null, isRestDay: false, daysLeft: null, period: quarter1 },
+  ]);
+});
+
+test('a draw is missed that another deadline before it is not, and one that is done on its day is not', () => {
+  const day = (of: number): DeadlineRule => ({ kind: 'day', month: 'first-of-quarter', day: of });
+  const missed = (asOf: string) =>
+    missedDraw({
+      profile: {
+        ...preset('xinxian-2021'),
+        deadlines: [
+          { what: 'list', rule: day(3) },
+          { what: 'draw', rule: day(5) },
+        ],
+      },
+      period: quarter1,
+      calendar,
+      asOf,
+    });
+  expect(missed('2026-01-04')).toBeNull();
+  expect(missed('2026-01-05')).toBeNull();
+  expect(missed('2026-01-07')).toMatchObject({ what: 'draw', daysLeft: -2 });
+});
+
+test('tasks end on the last day of what is due each month, and not by a day counted from themselves', () => {
+  const finish = (rule: DeadlineRule): string =>
+    finishDay(
+      { ...preset('xinxian-2021'), deadlines: [{ what: 'finish', rule }] },
+      quarter1,
+      calendar,
+    ).date;
+  expect(finish({ kind: 'day', month: 'each', day: 20 })).toBe('2026-03-20');
+  expect(finish({ kind: 'day', month: 'last-of-quarter', day: 25 })).toBe('2026-03-25');
+  expect(finish({ kind: 'calendar-days', days: 5, from: 'task-end' })).toBe('2026-03-31');
+  expect(finish({ kind: 'calendar-days', days: -5, from: 'quarter-end' })).toBe('2026-03-26');
+});
+
+test('what ends the tasks is where days after them are counted from, unless they are done', () => {
+  const profile: Profile = {
+    ...preset('xinxian-2021'),
+    deadlines: [
+      { what: 'finish', rule: { kind: 'day', month: 'last-of-quarter', day: 20 } },
+      { what: 'publish', rule: { kind: 'calendar-days', days: 3, from: 'task-end' } },
+    ],
+  };
+  const days = (taskEnd?: string) =>
+    dueDates({ profile, period: quarter1, calendar, asOf: '2026-01-01', taskEnd }).map(
+      ({ due: day }) => day?.date,
+    );
+  expect(days()).toEqual(['2026-03-20', '2026-03-23']);
+  expect(days('2026-02-01')).toEqual(['2026-02-04', '2026-03-20']);
+});
+
+test('what is counted from the end of the period is the same for each check', () => {
+  const rule: DeadlineRule = { kind: 'calendar-days', days: 3, from: 'quarter-end' };
+  expect(afterCheck({ what: 'publish', rule }, '2026-02-10')?.date).toBe('2026-04-03');
+  const days = (from: DeadlineEvent): DeadlineRule => ({ kind: 'working-days', days: 1, from });
+  expect(
+    (['site-visit', 'task-end', 'draw', 'month-end'] as const).map(days).map(isAfterCheck),
+  ).toEqual([true, true, false, false]);
+  expect(isAfterCheck({ kind: 'day', month: 'each', day: 1 })).toBe(false);
 });

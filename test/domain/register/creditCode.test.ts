@@ -4,6 +4,7 @@ import {
   creditCodeFault,
   cleanCreditCode,
   creditCodeCheckLetter,
+  isCreditCode,
   isRegistrationNumber,
   isTruncatedCode,
 } from '../../../src/domain/register/creditCode';
@@ -84,4 +85,41 @@ test('a registration number has 15 digits, whatever check digit it ends in', () 
   expect(withDigits('11010800000001')).toEqual(['6']);
   expect(withDigits('1101080000000')).toEqual([]);
   expect(withDigits('110108000000010')).toEqual([]);
+});
+
+test.each([
+  [1e15, true],
+  [-1e15, true],
+  [999_999_999_999_999, false],
+  ['9.16405E+17', true],
+  ['9e17', true],
+  ['9E17 ', false],
+  ['19E17', false],
+  ['9.E17', false],
+  ['916405227999174090', false],
+  [true, false],
+])('that %p has lost its end: %s', (value, expected) => {
+  expect(isTruncatedCode(value)).toBe(expected);
+});
+
+test.each([
+  ['91350100M000100Y43', true],
+  ['91350100M000100Y4X', false],
+  ['91350100M000100Y4', false],
+  ['91350100M000100Y433', false],
+  ['110108000000016', false],
+])('whether %s is a credit code of 18 letters: %s', (code18, expected) => {
+  expect(isCreditCode(code18)).toBe(expected);
+});
+
+test('the first letter outside the alphabet is told, also the last of the code', () => {
+  expect(creditCodeFault('91350100M000100Y4I')).toEqual({
+    kind: 'letter',
+    letter: 'I',
+    position: 18,
+  });
+  expect(creditCodeFault('I1350100M000100Y4O')).toMatchObject({ letter: 'I', position: 1 });
+  expect(() => creditCodeCheckLetter('9135O100M000100Y4')).toThrow(
+    'a letter outside the alphabet of credit codes',
+  );
 });

@@ -35,6 +35,25 @@ test('a source code goes before everything', () => {
   ).toEqual(['411721000123']);
 });
 
+test('an id is made of what is there, in the order of code, name and address', () => {
+  expect(
+    assignEnterpriseIds([
+      { name: '甲厂' },
+      { name: '甲厂', address: '' },
+      { name: '', creditCode: '91', address: '东路' },
+    ]),
+  ).toEqual(['甲厂', '甲厂', '91|东路']);
+});
+
+test('a code that a row with a source code has, too, is that of two rows', () => {
+  expect(
+    assignEnterpriseIds([
+      { name: '甲厂', creditCode: CODE, sourceCode: '411721000123' },
+      { name: '乙厂', creditCode: CODE },
+    ]),
+  ).toEqual(['411721000123', `${CODE}|乙厂`]);
+});
+
 test('the width of letters and white space make no other enterprise', () => {
   const [one, other] = assignEnterpriseIds([
     { name: '甲（西平）厂', address: 'Ａ路\u00a01号' },
