@@ -170,6 +170,137 @@ test('of a period that two files know, the workbook’s own list counts', () => 
   expect(idsOf(joinHistories(own, other))).toEqual(['a', 'c']);
 });
 
+test('a listed check says where it stands, who goes and what its draw counted', () => {
+  const given = list(quarter(1), [
+    task('a', {
+      auxiliaries: [aPoolInspector('丙')],
+      joint: { internal: [], external: ['应急管理局'] },
+    }),
+    task('b', { joint: { internal: ['监测站'], external: [] } }),
+    task('c'),
+  ]);
+  const { population } = given.recorded;
+  const place = (cell: string) => () => ({ sheet: '', cell });
+  const { checks, numbers } = drawHistory([
+    record(quarter(1), {
+      ...given,
+      recorded: {
+        ...given.recorded,
+        population: { ...population, countedTo: '2026-01-05' },
+        tasks: [
+          { id: 'a', place: place('B17') },
+          { id: 'b', place: place('') },
+        ] as unknown as DrawnList['recorded']['tasks'],
+      },
+    }),
+  ]);
+  expect(checks).toEqual([
+    {
+      period: quarter(1),
+      id: 'a',
+      name: '企业a',
+      code: '',
+      team: ['甲', '乙'],
+      helpers: ['丙'],
+      before: 0,
+      since: '2026-01-05',
+      joint: true,
+      sheet: '名单1',
+      rowNumber: 17,
+    },
+    expect.objectContaining({ id: 'b', joint: true, rowNumber: 0 }),
+    expect.not.objectContaining({ joint: true }),
+  ]);
+  expect(checks[2]?.rowNumber).toBe(0);
+  expect(numbers).toEqual([]);
+  const [without] = drawHistory([record(quarter(1), given)]).checks;
+  expect(without).not.toHaveProperty('since');
+});
+
+test('periods count in their order, in whatever order they are given', () => {
+  const first = record(quarter(1), list(quarter(1), [task('a')], 'void'));
+  const second = record(
+    quarter(2),
+    list(quarter(2), [task('a')], 'current', { visits: { a: 1 }, loads: { 甲: 1 } }),
+  );
+  const history = drawHistory([second, first]);
+  expect(history).toEqual(drawHistory([first, second]));
+  expect(history.checks.map(({ before }) => before)).toEqual([0]);
+  // A list that is void in another year was never known, and a later one is not known yet.
+  const ofYear = { year: 2025, quarter: 4 } as const;
+  for (const other of [
+    record(ofYear, list(ofYear, [task('a')], 'void')),
+    record(quarter(3), list(quarter(3), [task('a')], 'void')),
+  ]) {
+    const { checks, loads } = drawHistory([other, second]);
+    expect(checks.map(({ before }) => before)).toEqual([1]);
+    expect(loads.map(({ before }) => before)).toEqual([1, 0]);
+  }
+});
+
+test('a unit that was replaced, and its people, were known and do not count any more; superseded ones never', () => {
+  const beforeOf = (...lists: readonly DrawnList[]) => {
+    const { checks, loads } = drawHistory([
+      record(quarter(1), ...lists),
+      record(
+        quarter(2),
+        list(quarter(2), [task('a')], 'current', { visits: { a: 2 }, loads: { 甲: 3, 乙: 3 } }),
+      ),
+    ]);
+    const ofSecond = <Item extends { readonly period: Period; readonly before: number }>(
+      items: readonly Item[],
+    ): number[] =>
+      items.filter(({ period }) => periodName(period) === '2026Q2').map(({ before }) => before);
+    return [ofSecond(checks), ofSecond(loads)];
+  };
+  expect(beforeOf(list(quarter(1), [task('a', { status: 'replaced' })]))).toEqual([[1], [2, 2]]);
+  expect(beforeOf(list(quarter(1), [task('a')]))).toEqual([[2], [3, 3]]);
+  expect(beforeOf(list(quarter(1), [task('a')], 'superseded'))).toEqual([[2], [3, 3]]);
+  expect(beforeOf(list(quarter(1), [task('a')], 'void'))).toEqual([[1], [2, 2]]);
+  const helped = task('a', {
+    lead: aPoolInspector('丙'),
+    assists: [],
+    auxiliaries: [aPoolInspector('乙')],
+  });
+  expect(beforeOf(list(quarter(1), [helped], 'void'))).toEqual([[1], [3, 2]]);
+});
+
+test('of histories that know one period both ways, its loads and numbers come from the first, too', () => {
+  const own = drawHistory([record(quarter(1), list(quarter(1), [task('a')]))]);
+  const other = drawHistory([
+    record(quarter(1), list(quarter(1), [task('b')], 'current', { loads: { 甲: 9 } })),
+    record(quarter(2), list(quarter(2), [task('c')], 'current', { loads: { 甲: 5 } })),
+  ]);
+  expect(
+    joinHistories(own, other).loads.map(({ period, before }) => [periodName(period), before]),
+  ).toEqual([
+    ['2026Q1', 0],
+    ['2026Q1', 0],
+    ['2026Q2', 5],
+    ['2026Q2', 0],
+  ]);
+});
+
+test('people are found by licence and whatever the width of letters, helpers too', () => {
+  const check = {
+    period: quarter(1),
+    name: '企业a',
+    code: '',
+    team: ['４１-1'],
+    helpers: ['李 强', '查无此人'],
+    before: 0,
+    sheet: 's',
+    rowNumber: 4,
+  };
+  const people = [anInspector('1', { licences: ['41-1'] }), anInspector('2', { name: '李强' })];
+  expect([
+    ...listedLoads({ checks: [check, check], loads: [], numbers: [] }, people, quarter(2)),
+  ]).toEqual([
+    ['1', 2],
+    ['2', 2],
+  ]);
+});
+
 describe('records and lists together', () => {
   const rows = [anEnterprise('a'), anEnterprise('b')];
   const { checks } = drawHistory([
@@ -212,6 +343,34 @@ describe('records and lists together', () => {
       );
       expect(joined.map(({ confirms }) => confirms)).toEqual([period]);
     }
+  });
+
+  test('one record stands for one check of a list, the earlier one first', () => {
+    const [check] = checks;
+    if (check === undefined) throw new Error('two are listed');
+    const twice = [check, { ...check, before: 2 }];
+    const joined = recordsWithLists([noted({ date: '2026-03-31' }), noted()], twice, rows);
+    expect(joined.map(({ date, before }) => [date, before])).toEqual([
+      ['2026-03-31', 2],
+      ['2026-02-03', 1],
+    ]);
+    expect(recordsWithLists([noted()], twice, rows).map(({ before }) => before)).toEqual([1, 2]);
+  });
+
+  test('a record on the first or the last day of the period, or without a kind, is of the list', () => {
+    const on = (changes: Partial<InspectionRecord>): number =>
+      recordsWithLists([noted(changes)], checks, rows).length;
+    expect(
+      ['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'].map((date) => on({ date })),
+    ).toEqual([3, 2, 2, 3]);
+    expect(on({ kind: null })).toBe(2);
+    // Of an enterprise that the register lacks.
+    expect(on({ enterprise: '别的' })).toBe(3);
+  });
+
+  test('without lists the records are as they are', () => {
+    const records = [noted()];
+    expect(recordsWithLists(records, [], rows)).toBe(records);
   });
 
   test('a check that is no 日常双随机, of another quarter or without a date does not', () => {
