@@ -101,3 +101,12 @@ test('a day of the year after stands last, and is tentative', () => {
     ['2027-01-04', true],
   ]);
 });
+
+test('after the last day of a year nothing is next', () => {
+  expect(yearOf([draw], '2026-10-06').map((each) => (each as string[])[2])).toEqual([
+    'over',
+    'over',
+    'over',
+    'over',
+  ]);
+});
