@@ -143,3 +143,9 @@ test('tasks take empty rows first, then rows that are inserted above the remarks
     pattern: 1,
   });
 });
+
+test('a header begins in the first twenty rows, an empty row above it may be its first', () => {
+  const at = (row: number) =>
+    find([...Array.from({ length: row }, () => ['']), layouts.新县[0].split(' '), ['']])?.headerRow;
+  expect([at(0), at(19), at(20), at(21)]).toEqual([0, 19, 20, undefined]);
+});
