@@ -8,6 +8,11 @@ const LONGEST = [
   'app/troubledRequests.test.ts',
   'e2e/web.test.ts',
   'e2e/workbench.test.ts',
+  'taskpane/draw/profile/members/members.test.tsx',
+  'taskpane/draw/profile/wholeProfile.test.tsx',
+  'app/planDocuments.test.ts',
+  'app/publication.test.ts',
+  'app/profileDifferences.test.ts',
 ];
 
 /** Jest knows how long each file takes only from a run before; of a new clone it goes by sizes. */
