@@ -1,6 +1,7 @@
 // npm run mutation -- src/domain/quota …: changes the code of folders, one place at a time, and looks
 // whether a test notices (StrykerJS, fetched by npx the first time). All folders are one run, so that
-// the tests are looked through once; `src/reading/*` is what lies directly in it. docs/MUTATION.md says which tests are run, and has the results.
+// the tests are looked through once; `src/reading/*` is what lies directly in it. docs/MUTATION.md says
+// which tests are run, and has the results.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -54,7 +54,8 @@ function isSmall(word: string): boolean {
 
 /**
  * As the directory of a zip file says, more than which nobody unpacks; infinite where the directory
- * is not in the one place where every reader looks for it first.
+ * is not in the one place where every reader looks for it first. The host's own reader
+ * (zipContainer.ts) comes with what unpacks, which would be loaded for every command.
  */
 function unpackedSize(zip: Buffer): number {
   const end = zip.length - END_BYTES;

@@ -11,6 +11,7 @@ mkdirSync(place('src/cli'), { recursive: true });
 mkdirSync(place('src/text'));
 for (const name of ['src/one.ts', 'src/text/two.ts']) writeFileSync(place(name), '');
 copyFileSync(join(__dirname, '../../src/cli/start.cjs'), place('src/cli/start.cjs'));
+// In the place of the program and of what bundles it: they print what the terminal is asked to do.
 const program =
   'exports.startProgram = async (thread, file, words) => (console.log(words.join()), 3)';
 writeFileSync(

@@ -13,6 +13,16 @@ const at = {
 const asked = (detail: Partial<Asked>): Question =>
   question({ ...at, choices: [NONE], ...detail } as Asked, {});
 
+const unknownPermit = {
+  kind: 'value',
+  table: 'enterprise',
+  field: 'permitClass',
+  value: '拟申领重点管理',
+  count: 1,
+  cells: ['C4'],
+  choices: ['key', 'simplified', 'registration', NONE],
+} as const;
+
 const supervised = { field: 'supervised', is: [true] } as const;
 const special: RuleSubject = { rule: 'category', category: 'special', condition: supervised };
 
@@ -101,29 +111,12 @@ test.each([
     ['是', '否', '按空白处理'],
   ],
   [
-    asked({
-      kind: 'value',
-      table: 'enterprise',
-      field: 'permitClass',
-      value: '拟申领重点管理',
-      count: 1,
-      cells: ['C4'],
-      choices: ['key', 'simplified', 'registration', NONE],
-    }),
+    asked(unknownPermit),
     'C 列“许可”有 1 格写着“拟申领重点管理”，看不出是哪一种。它算什么？',
     ['重点管理', '简化管理', '登记管理', '按空白处理'],
   ],
   [
-    asked({
-      header: '',
-      kind: 'value',
-      table: 'enterprise',
-      field: 'permitClass',
-      value: '拟申领重点管理',
-      count: 1,
-      cells: ['C4'],
-      choices: ['key', 'simplified', 'registration', NONE],
-    }),
+    asked({ ...unknownPermit, header: '' }),
     'C 列有 1 格写着“拟申领重点管理”，看不出是哪一种。它算什么？',
     ['重点管理', '简化管理', '登记管理', '按空白处理'],
   ],
