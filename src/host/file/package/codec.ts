@@ -1,4 +1,4 @@
-import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate';
 
 /** What of Node's own zlib is used. */
 interface NativeCodec {
@@ -8,9 +8,10 @@ interface NativeCodec {
   ): Uint8Array;
   deflateRawSync(
     data: Uint8Array,
-    options: { level: number; chunkSize: number; memLevel: number },
+    options: { level: number; chunkSize: number; memLevel: number; finishFlush?: number },
   ): Uint8Array;
-  crc32(data: Uint8Array): number;
+  crc32(data: Uint8Array, before: number): number;
+  readonly constants: { readonly Z_SYNC_FLUSH: number };
 }
 
 /** Several times faster than what JavaScript does; null in a page. */
@@ -58,12 +59,49 @@ export function inflateBeginning(packed: Uint8Array): Uint8Array {
 export function deflate(content: Uint8Array): Uint8Array {
   if (content.length <= LARGE) return deflateSync(content, { level: 6 });
   return native
-    ? native.deflateRawSync(content, {
-        level: 2,
-        chunkSize: pieceSize(content.length / 4),
-        memLevel: 9,
-      })
-    : deflateSync(content, { level: 2 });
+    ? native.deflateRawSync(content, packing(content.length))
+    : deflateSync(content, { level: QUICK });
+}
+
+/** Of nine levels, for large parts. */
+const QUICK = 2;
+
+function packing(size: number): { level: number; chunkSize: number; memLevel: number } {
+  return { level: QUICK, chunkSize: pieceSize(size / 4), memLevel: 9 };
+}
+
+/** The end of what was packed: a last block of nothing. */
+const LAST_BLOCK = Uint8Array.of(3, 0);
+
+/**
+ * Packs large content by DEFLATE, piece by piece, so that it never stands unpacked as a whole.
+ *
+ * @param pieces each of them may be overwritten when the next is asked for
+ */
+export function deflatePieces(pieces: Iterable<Uint8Array>): Uint8Array {
+  const packed: Uint8Array[] = [];
+  if (native) {
+    const finishFlush = native.constants.Z_SYNC_FLUSH;
+    for (const piece of pieces)
+      packed.push(native.deflateRawSync(piece, { ...packing(piece.length), finishFlush }));
+    packed.push(LAST_BLOCK);
+  } else {
+    const stream = new Deflate({ level: QUICK }, (bytes) => packed.push(bytes));
+    for (const piece of pieces) stream.push(piece);
+    stream.push(new Uint8Array(0), true);
+  }
+  return joined(packed);
+}
+
+/** One behind the other, in memory of their own. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** Pieces of what comes out, whatever a file says of its size: small ones take long to join. */
@@ -77,10 +115,14 @@ const CHECKS = Uint32Array.from({ length: 256 }, (_, byte) => {
   return check;
 });
 
-/** The check sum of zip files, CRC-32. */
-export function checkSum(content: Uint8Array): number {
-  if (native) return native.crc32(content);
-  let check = -1;
+/**
+ * The check sum of zip files, CRC-32.
+ *
+ * @param before the check sum of what stands before it
+ */
+export function checkSum(content: Uint8Array, before = 0): number {
+  if (native) return native.crc32(content, before);
+  let check = ~before;
   for (const byte of content) check = CHECKS[(check ^ byte) & 255]! ^ (check >>> 8);
   return ~check >>> 0;
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { mustBePart, mustBeWithin } from '../limits';
-import { checkSum, deflate, inflate, inflateBeginning } from './codec';
+import { checkSum, deflate, deflatePieces, inflate, inflateBeginning } from './codec';
 
 /** A part as it stands in a container. */
 export interface PackedPart {
@@ -159,6 +159,24 @@ export function pack(content: Uint8Array): PackedPart {
     size: content.length,
     checkSum: checkSum(content),
   };
+}
+
+/**
+ * As `pack`, for a large part.
+ *
+ * @param pieces each of them may be overwritten when the next but one is asked for
+ */
+export function packPieces(pieces: Iterable<Uint8Array>): PackedPart {
+  let [size, check] = [0, 0];
+  function* counted(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      size += piece.length;
+      check = checkSum(piece, check);
+      yield piece;
+    }
+  }
+  const content = deflatePieces(counted());
+  return { content, method: 8, size, checkSum: check };
 }
 
 /** A part that stands in a container as it is. */

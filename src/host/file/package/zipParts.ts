@@ -1,9 +1,11 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { mustBeWithin } from '../limits';
+import { joined } from './codec';
 import {
   beginning,
   listPacked,
   pack,
+  packPieces,
   unpack,
   unpackedPart,
   writeContainer,
@@ -213,11 +215,35 @@ export function setPartText(parts: Parts, name: string, text: string): void {
   parts.set(name, strToU8(text));
 }
 
-/** As `setPartText`, for text in pieces; a part that would stay as it is is left alone. */
+/**
+ * As `setPartText`, for text in pieces; a part that would stay as it is is left alone. A large one is
+ * packed at once: it never stands unpacked as a whole.
+ */
 export function setPartPieces(parts: Parts, name: string, pieces: Pieces): void {
-  const content = encoded(pieces);
-  const former = parts.get(name);
-  if (former === undefined || !areEqual(content, withoutMark(former))) parts.set(name, content);
+  const former = withoutMark(parts.get(name) ?? NOTHING);
+  const chunks = encoded(pieces);
+  let same = 0;
+  let chunk = chunks.next();
+  for (; chunk.done !== true; chunk = chunks.next()) {
+    const end = same + chunk.value.length;
+    if (!areEqual(chunk.value, former.subarray(same, end))) break;
+    same = end;
+  }
+  if (chunk.done === true && same === former.length && parts.has(name)) return;
+  const begun = [former.subarray(0, same), ...(chunk.done === true ? [] : [chunk.value])];
+  const next = chunks.next();
+  if (next.done === true && same <= ROOM) parts.set(name, joined(begun));
+  else if (next.done === true) putPacked(parts, name, packPieces(begun));
+  else putPacked(parts, name, packPieces(inTurn([...begun, next.value], chunks)));
+}
+
+function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list;
+}
+
+function putPacked(parts: Parts, name: string, part: PackedPart): void {
+  if (parts instanceof PackedParts) parts.put(parts.written(name), part);
+  else parts.set(name, unpack(part));
 }
 
 /** Without a byte order mark. */
@@ -229,31 +255,27 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 
 /** Bytes that are made room for at once. */
 const ROOM = 4_000_000;
-/** Of UTF-8, for a UTF-16 code unit. */
-const MOST_BYTES = 3;
 
-/** Piece by piece: a large sheet is too long for one string. */
-function encoded(pieces: Pieces): Uint8Array {
+/**
+ * In chunks of `ROOM` bytes: a large sheet is too long for one string. Each chunk stands where the
+ * last but one stood: what the engine does not own, but has to let go of, makes it look through all
+ * that it does own.
+ */
+function* encoded(pieces: Pieces): Generator<Uint8Array, undefined> {
   const encoder = new TextEncoder();
-  const full: Uint8Array[] = [];
-  let room = new Uint8Array(0);
+  let [room, other] = [new Uint8Array(ROOM), NOTHING];
   let used = 0;
-  for (const piece of pieces) {
-    if (room.length - used < piece.length * MOST_BYTES) {
-      full.push(room.subarray(0, used));
-      room = new Uint8Array(Math.max(ROOM, piece.length * MOST_BYTES));
+  for (const piece of pieces)
+    for (let read = 0; read < piece.length;) {
+      const more = encoder.encodeInto(read === 0 ? piece : piece.slice(read), room.subarray(used));
+      read += more.read;
+      used += more.written;
+      if (read === piece.length) break;
+      yield room.subarray(0, used);
+      [room, other] = [other === NOTHING ? new Uint8Array(ROOM) : other, room];
       used = 0;
     }
-    used += encoder.encodeInto(piece, room.subarray(used)).written;
-  }
-  full.push(room.subarray(0, used));
-  const all = new Uint8Array(full.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of full) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  if (used > 0) yield room.subarray(0, used);
 }
 
 function areEqual(one: Uint8Array, other: Uint8Array): boolean {

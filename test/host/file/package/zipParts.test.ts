@@ -105,6 +105,46 @@ test('pieces become one part; one that would stay as it is, is left alone', () =
   expect(partText(parts, 'c')).toBe('');
 });
 
+/** More than is packed at once, with letters of one to four bytes, cut at odd places. */
+const LONG = Array.from({ length: 40 }, (_, index) => `票${String(index)}𠮷é`.repeat(20_000));
+
+test.each([
+  ['anew', '<a/>', LONG],
+  ['as it was', LONG.join(''), LONG],
+  ['as it was, with a mark', `\ufeff${LONG.join('')}`, LONG],
+  ['with another end', LONG.join(''), [...LONG, '<end/>']],
+  ['with another middle', LONG.join(''), [...LONG.slice(0, 30), '别', ...LONG.slice(31)]],
+  ['shorter', LONG.join(''), LONG.slice(0, 25)],
+  ['small', LONG.join(''), LONG.slice(0, 2)],
+  ['empty', LONG.join(''), []],
+])('a large part in pieces, %s, is what another program unpacks', (_, former, pieces) => {
+  const parts = readParts(zipSync({ a: strToU8(former) }, { level: 1, mtime: MIDNIGHT }));
+  const original = copyParts(parts);
+  setPartPieces(parts, 'A', pieces);
+  expect(areUntouched(parts, original)).toBe(former.replace('\ufeff', '') === pieces.join(''));
+  expect([...parts.keys()]).toEqual(['a']);
+  const written = writeParts(parts);
+  const unzipped = strFromU8(unzipSync(written)['a'] ?? new Uint8Array(0));
+  expect(unzipped.replace('\ufeff', '') === pieces.join('')).toBe(true);
+  expect(partText(readParts(written), 'a') === pieces.join('')).toBe(true);
+  expect(partText(copyParts(parts), 'a') === pieces.join('')).toBe(true);
+});
+
+test('a large part in pieces is packed in a page, too, where there is nothing but JavaScript', async () => {
+  const program = globalThis.process;
+  const builtIn = jest.spyOn(program, 'getBuiltinModule').mockReturnValue(undefined);
+  let page: typeof import('../../../../src/host/file/package/zipParts') | undefined;
+  await jest.isolateModulesAsync(async () => {
+    page = await import('../../../../src/host/file/package/zipParts');
+  });
+  builtIn.mockRestore();
+  const parts = page?.readParts(zipSync({ a: strToU8('<a/>') })) ?? new Map<string, Uint8Array>();
+  page?.setPartPieces(parts, 'a', LONG);
+  const written = page?.writeParts(parts) ?? new Uint8Array(0);
+  expect(strFromU8(unzipSync(written)['a'] ?? new Uint8Array(0)) === LONG.join('')).toBe(true);
+  expect(partText(readParts(written), 'a') === LONG.join('')).toBe(true);
+});
+
 test.each([
   ['not a zip at all', strToU8('x'.repeat(100))],
   ['cut off', foreignZip().slice(0, 60)],
