@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { WorkbookFileError } from '../host/file/workbookFileError';
 import { cliText } from '../text/cliText';
 import type { FileProblem } from '../text/fileProblemText';
@@ -23,15 +22,6 @@ export interface OpenBook {
   readonly saveTo: (path: string) => Promise<string>;
 }
 
-/** Bytes of a file whose cells take most of the memory of the machines that offices have. */
-const LARGE_FILE = 4e6;
-
-/**
- * What is no longer needed is cleared up when the memory has grown by so many per cent, not when it
- * has doubled: a fifth less memory for a sixth more time.
- */
-const CLEAR_UP_SOONER = '--heap-growing-percent=30';
-
 /**
  * Opens a file of any kind that `openWorkbookFile` takes, in a host of its own for as long as the
  * work takes. A file that is no workbook is a problem, not a fault.
@@ -50,7 +40,6 @@ export async function withBook(
 ): Promise<CommandResult> {
   if (out !== undefined) await mustBeWritable(out);
   const bytes = await givenBytes(path, 'workbook-unreadable');
-  if (bytes.length > LARGE_FILE) setFlagsFromString(CLEAR_UP_SOONER);
   const lock = await openElsewhere(path, 'warning');
   // Loaded for commands that open a workbook alone: the others start in a moment.
   const host = await import('./bookHost');

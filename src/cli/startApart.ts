@@ -4,14 +4,26 @@ import { progressText } from '../text/progressText';
 import { readBundle, type Bundle } from './bundle';
 import { Clock, MILLISECONDS } from './clock';
 import { endQuietlyOnClosedPipe } from './closedPipe';
+import type { WorkSize } from './workSize';
 
 /** A workbook of a whole country takes so many megabytes; no more than most of what there is. */
 const MEGABYTES = Math.min(7_000, Math.round((totalmem() / 2 ** 20) * 0.8));
 
-/** What the thread is sent, when it is awake. */
-export interface Sent {
-  readonly bundle: Bundle;
+/**
+ * Of that, for what has just been made: for large work more than Node gives (48). Each time it is full
+ * the engine goes through a list of all pages of its memory, however little there is to clear up.
+ */
+const NEW_MEGABYTES = { maxYoungGenerationSizeMb: 192 };
+
+/** A command: its words, and how much it has to do. */
+interface Work {
   readonly words: readonly string[];
+  readonly size: WorkSize;
+}
+
+/** What the thread is sent, when it is awake. */
+export interface Sent extends Work {
+  readonly bundle: Bundle;
 }
 
 /** What it tells: what it does, and in the end what came of it. */
@@ -23,25 +35,24 @@ export type Told = { readonly doing: string } | { readonly exitCode: number };
  *
  * @param thread what the thread runs: apart.ts, bundled
  * @param file the bundle
- * @param words of the command
+ * @param work what it is to do
  * @returns the exit code
  */
-export function startApart(
-  thread: string,
-  file: string,
-  words: readonly string[],
-): Promise<number> {
+export function startApart(thread: string, file: string, { words, size }: Work): Promise<number> {
   const clock = new Clock();
   endQuietlyOnClosedPipe();
   const worker = new Worker(thread, {
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MEGABYTES,
+      ...(size === 'large' && NEW_MEGABYTES),
+    },
   });
   let exitCode = 1;
   worker.on('message', (told: Told) => {
     if ('exitCode' in told) exitCode = told.exitCode;
     else clock.note(told.doing);
   });
-  send(worker, { bundle: readBundle(file), words });
+  send(worker, { bundle: readBundle(file), words, size });
   const ticking = setInterval(() => {
     clock.say();
   }, MILLISECONDS);

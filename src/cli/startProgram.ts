@@ -1,6 +1,6 @@
-import { isSmallWork } from './smallWork';
 import { startApart } from './startApart';
 import { startHere } from './startHere';
+import { workSize } from './workSize';
 
 /**
  * Runs a command of the terminal, in this thread or in one of its own.
@@ -15,5 +15,6 @@ export function startProgram(
   file: string,
   words: readonly string[],
 ): Promise<number> {
-  return isSmallWork(words) ? startHere(file, words) : startApart(thread, file, words);
+  const size = workSize(words);
+  return size === 'small' ? startHere(file, words) : startApart(thread, file, { words, size });
 }

@@ -5,6 +5,9 @@ import type { CommandName } from './commands';
 const SMALL_FILE = 1e6;
 const SMALL_CONTENTS = 2e7;
 
+/** Bytes of a file whose cells take most of the memory of the machines that offices have. */
+const LARGE_FILE = 4e6;
+
 /** Commands that take long, whatever they are given. */
 const LONG: readonly string[] = ['simulate'] satisfies CommandName[];
 
@@ -22,14 +25,19 @@ const LOCATOR_64_BYTES = 20;
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
 
+/** How much a command has to do: small is done in a moment and in little memory. */
+export type WorkSize = 'small' | 'middling' | 'large';
+
 /**
- * Whether a command is done in a moment and in little memory: it is not one of the long ones, and
- * none of its words names a file that is large or may hold much.
+ * Says from its words how much a command has to do: a long one is not small, nor is one whose words
+ * name a file that is not small or may hold much.
  *
  * @param words of the command
  */
-export function isSmallWork(words: readonly string[]): boolean {
-  return words.every((word) => !LONG.includes(word) && isSmall(valueOf(word)));
+export function workSize(words: readonly string[]): WorkSize {
+  const sizes = words.map((word) => (LONG.includes(word) ? 'middling' : fileSize(valueOf(word))));
+  if (sizes.includes('large')) return 'large';
+  return sizes.includes('middling') ? 'middling' : 'small';
 }
 
 /** An option may have its value behind an equals sign. */
@@ -38,18 +46,23 @@ function valueOf(word: string): string {
 }
 
 /** What is no file is small, and so is one that cannot be read: the command says why. */
-function isSmall(word: string): boolean {
+function fileSize(word: string): WorkSize {
   try {
     const stats = statSync(word);
-    if (!stats.isFile()) return true;
-    if (stats.size > SMALL_FILE) return false;
-    const bytes = readFileSync(word);
-    if (bytes.toString('latin1', 0, 2) === 'PK') return unpackedSize(bytes) <= SMALL_CONTENTS;
-    return !MARKUP.test(bytes.toString('utf8', 0, 100));
+    if (!stats.isFile()) return 'small';
+    if (stats.size > LARGE_FILE) return 'large';
+    return stats.size > SMALL_FILE || holdsMuch(readFileSync(word)) ? 'middling' : 'small';
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return true;
+    return 'small';
   }
+}
+
+/** Whether a small file may hold much. */
+function holdsMuch(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 2) === 'PK'
+    ? unpackedSize(bytes) > SMALL_CONTENTS
+    : MARKUP.test(bytes.toString('utf8', 0, 100));
 }
 
 /**

@@ -37,5 +37,5 @@ test.each([0, 100])('what was cut off after %i bytes goes to a thread as well', 
     parentPort.once('message', ({ bundle }) =>
       parentPort.postMessage({ exitCode: bundle.compiled.data.length }));`,
   );
-  expect(await startApart(thread, file, [])).toBe(length);
+  expect(await startApart(thread, file, { words: [], size: 'middling' })).toBe(length);
 });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSmallWork } from '../../src/cli/smallWork';
+import { workSize } from '../../src/cli/workSize';
 
 const folder = mkdtempSync(join(tmpdir(), 'ssj-small-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,6 +12,9 @@ function file(name: string, bytes: Uint8Array): string {
   writeFileSync(path, bytes);
   return path;
 }
+
+/** Whether a command is small work. */
+const isSmallWork = (words: readonly string[]): boolean => workSize(words) === 'small';
 
 const list = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'a.xml': strToU8('甲厂') });
 
@@ -33,6 +36,14 @@ test('a large file, a small one that holds much and a cut one are not, whichever
   ).toBe(false);
   expect(isSmallWork(['draw', file('cut.xlsx', list.subarray(0, list.length - 30))])).toBe(false);
   expect(isSmallWork(['draw', file('short.xlsx', strToU8('PK\x05\x06'))])).toBe(false);
+});
+
+test('one of more than four million bytes is large work, and no command that names none', () => {
+  const most = file('most.csv', new Uint8Array(4_000_000));
+  const large = file('very-large.csv', new Uint8Array(4_000_001));
+  expect(workSize(['draw', most, '--seed', '1'])).toBe('middling');
+  expect(workSize(['draw', most, `--history=${large}`])).toBe('large');
+  expect(workSize(['simulate'])).toBe('middling');
 });
 
 test('a value behind an equals sign is a word too', () => {
