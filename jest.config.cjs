@@ -14,6 +14,7 @@ const inside = (packages) => `/node_modules/(${packages.join('|')})/`;
 /** What the projects share; a file says in its first line if it wants a DOM. */
 const shared = {
   testEnvironment: 'node',
+  runtime: '<rootDir>/test/support/compileOnce.cjs',
   // What tools keep there for a while: copies of the project, of which this would be one more.
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   transform: {
