@@ -53,6 +53,8 @@ export const paneQuestionText = {
   },
   count: (register: RegisterKind, count: number) => `${count} ${COUNTED[register]}`,
   filled: (register: RegisterKind, count: number) => `${count} ${COUNTED[register]}已填`,
+  blank: (register: RegisterKind, count: number) => `，${count} ${COUNTED[register]}空白`,
+  blankTimes: '按 0 次计',
   byRecords: '按检查记录计算',
   missing: '名录没有这一列',
   missingFields: (fields: readonly string[]) => `名录没有“${fields.join('、')}”列`,

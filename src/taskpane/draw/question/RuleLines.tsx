@@ -86,11 +86,16 @@ function RuleItem({ line, state, asking }: RuleItemProps): JSX.Element {
   );
 }
 
+function filledText({ register, subject, matched, of }: RuleLine): string {
+  const filled = text.filled(register, matched);
+  if (matched === 0 || matched === of) return filled;
+  const asZero = subject.rule === 'visits' ? text.blankTimes : '';
+  return `${filled}${text.blank(register, of - matched)}${asZero}`;
+}
+
 function stateText(line: RuleLine, state: RuleState): string {
   const { register, subject, matched, fields } = line;
-  const count = FILLED.includes(subject.rule)
-    ? text.filled(register, matched)
-    : text.count(register, matched);
+  const count = FILLED.includes(subject.rule) ? filledText(line) : text.count(register, matched);
   switch (state.kind) {
     case 'found': {
       const { given } = state;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { scanOf } from '../../paneFixture';
+import { enterprises, scanOf } from '../../paneFixture';
 import {
   choose,
   failOnComplaints,
@@ -146,4 +146,22 @@ test('what rules only need a column for says how many have it filled in', async 
     '今年已经检查的次数名录没有这一列（按没有处理）更改',
     '按在编在岗人数计算抽查数名录没有这一列（按没有处理）更改',
   ]);
+});
+
+test('a cell of checks this year that is left blank is told as it is counted', async () => {
+  const register = enterprises();
+  const rows = register.rows.map(({ visits, ...row }, index) =>
+    index < 9 ? row : { ...row, visits: visits ?? 0 },
+  );
+  const columns = {
+    ...register.columns,
+    visits: { header: '年度检查次数', columnIndex: 10 },
+    region: { header: '行政区域', columnIndex: 11 },
+  };
+  await renderPane(
+    { scan: () => scanOf({ enterprises: { ...register, rows, columns } }) },
+    'xuchang-jianan-2026',
+  );
+  await press(NEXT_PROFILE);
+  expect(rules('次数和派组')[0]).toBe('今年已经检查的次数300 家已填，9 家空白按 0 次计');
 });
