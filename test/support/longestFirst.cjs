@@ -13,6 +13,16 @@ const LONGEST = [
   'app/planDocuments.test.ts',
   'app/publication.test.ts',
   'app/profileDifferences.test.ts',
+  'e2e/start.test.ts',
+  'e2e/officeLibrary.test.ts',
+  'e2e/evidence.test.ts',
+  'app/evidence/ruledPackage.test.ts',
+  'app/evidence/drawnPackage.test.ts',
+  'app/changedEvidence.test.ts',
+  'domain/draw/wholeDraw.test.ts',
+  'cli/terminal.test.ts',
+  'taskpane/draw/profile/editorPanel.test.tsx',
+  'docExampleTypes.test.ts',
 ];
 
 /** Jest knows how long each file takes only from a run before; of a new clone it goes by sizes. */
