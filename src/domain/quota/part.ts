@@ -34,3 +34,22 @@ export function appended(
 ): Part {
   return { count: step.count, steps: [...steps, step] };
 }
+
+/**
+ * What a draw that stands for several spans of time has: it takes no unit twice, so at most all that
+ * can be drawn.
+ *
+ * @param each what is due in one of the spans
+ * @param part what is due in all of them
+ * @param base of the draw
+ *
+ * @example
+ * oneDraw(1, { count: 2, steps: [] }, { units: [{ exclusion: null }, { exclusion: 'suspended' }] }).count // → 1
+ */
+export function oneDraw(each: number, part: Part, { units }: Pick<Base, 'units'>): Part {
+  const excluded = units.filter(({ exclusion }) => exclusion !== null).length;
+  const most = Math.max(each, units.length - excluded);
+  return part.count <= most || excluded === 0
+    ? part
+    : appended(part.steps, { kind: 'reachable', excluded, count: most });
+}

@@ -4,7 +4,7 @@ import { drawingPeriods, drawsLeft } from '../calendar/months';
 import { periodKind, periodMonths } from '../calendar/period';
 import type { MonthSpan } from '../population/unitVisits';
 import { doneOf, isByMonth } from './done';
-import { appended, type Base, type Due, type Part } from './part';
+import { appended, oneDraw, type Base, type Due, type Part } from './part';
 import { spansOf, type CalendarSpan } from './span';
 import { spread } from './spread';
 import { undatedPart } from './undatedPart';
@@ -69,13 +69,4 @@ function severalParts({ count, per, steps }: Due, spans: readonly MonthSpan[], b
   const done = spans.reduce((sum, span) => sum + Math.min(count, doneOf(count, base, span)), 0);
   const part = done === 0 ? repeated : spread({ due, done, left: 1 }, base, repeated.steps);
   return oneDraw(count, part, base);
-}
-
-/** A draw takes no unit twice, however many spans it stands for: at most all that can be drawn. */
-function oneDraw(each: number, part: Part, { units }: Base): Part {
-  const excluded = units.filter(({ exclusion }) => exclusion !== null).length;
-  const most = Math.max(each, units.length - excluded);
-  return part.count <= most || excluded === 0
-    ? part
-    : appended(part.steps, { kind: 'reachable', excluded, count: most });
 }

@@ -13,7 +13,7 @@ import {
   periodsOfYear,
   type Period,
 } from '../calendar/period';
-import { appended, type Base, type Due, type Part } from './part';
+import { appended, oneDraw, type Base, type Due, type Part } from './part';
 import { doneOf } from './done';
 import type { QuotaStep } from './quotaStep';
 import { spread } from './spread';
@@ -66,15 +66,6 @@ export function undatedPart(due: Due, base: Base): Part {
         }),
         base,
       );
-}
-
-/** A draw takes no unit twice, however many spans it stands for: at most all that can be drawn. */
-function oneDraw(each: number, part: Part, { units }: Base): Part {
-  const excluded = units.filter(({ exclusion }) => exclusion !== null).length;
-  const most = Math.max(each, units.length - excluded);
-  return part.count <= most || excluded === 0
-    ? part
-    : appended(part.steps, { kind: 'reachable', excluded, count: most });
 }
 
 const SPAN_MONTHS = { month: 1, quarter: 3, 'half-year': 6 } as const;
