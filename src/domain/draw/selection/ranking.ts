@@ -86,7 +86,5 @@ function inTurns(sorted: readonly PoolUnit[], turnOf: Turn): readonly PoolUnit[]
     if (group) group.push(entry);
     else turns.set(turn, [entry]);
   }
-  return [...turns.keys()]
-    .sort((left, right) => left - right)
-    .flatMap((turn) => turns.get(turn) ?? []);
+  return [...turns].sort(([left], [right]) => left - right).flatMap(([, group]) => group);
 }

@@ -31,8 +31,6 @@ import { compareText } from '../../ground/compareText';
 
 export interface FixedTeams {
   readonly serve: TeamMaker;
-  /** members, the lead first. */
-  readonly teams: readonly (readonly PoolInspector[])[];
   /** in no team. */
   readonly leftOver: readonly PoolInspector[];
 }
@@ -76,7 +74,6 @@ export function fixedTeams(
   }
 
   return {
-    teams: teams.map((team) => team.map((place) => inspectors[place]!)),
     leftOver: inspectors.filter((_, place) => !taken.has(place)),
     serve: (request) => {
       const seat = seatNumbers(request.unit.id, ticketOf)(0);
@@ -144,11 +141,9 @@ function formTeams(
     wasThere: false,
   }));
   const regions =
-    rules.region === 'same'
-      ? [...new Set(inspectors.map(({ region }) => region))].sort(compareText)
-      : [null];
+    rules.region === 'same' ? new Set(inspectors.map(({ region }) => region)) : [null];
   const shape = { size: rules.size, mixedDepartments: rules.mixedDepartments === true };
-  return regions.flatMap((region) => {
+  return [...regions].flatMap((region) => {
     const teams: number[][] = [];
     let left = people.filter(({ inspector }) => region === null || inspector.region === region);
     for (;;) {

@@ -256,8 +256,8 @@ function plainFixedTeams(
   ticketOf: TicketOf,
 ): Team[] {
   const people = inspectors.filter(mayLead);
-  const regions = [...new Set(people.map(({ region }) => region))].sort(compareText);
-  return (rule === 'same' ? regions : [null]).flatMap((region) => {
+  const regions = new Set(people.map(({ region }) => region));
+  return [...(rule === 'same' ? regions : [null])].flatMap((region) => {
     const teams: Team[] = [];
     let left = people.filter((person) => region === null || person.region === region);
     for (;;) {

@@ -3,12 +3,18 @@ import {
   type Selected,
   type TeamProfile,
 } from '../../../../src/domain/draw/team/assign';
+import { fixedTeams } from '../../../../src/domain/draw/team/fixedTeams';
+import { plainTeams } from '../../../../src/domain/draw/team/plainTeams';
 import type { Seed } from '../../../../src/domain/draw/draw';
 import type { PoolInspector, Unit } from '../../../../src/domain/population/population';
 import { ticketer } from '../../../../src/domain/draw/ticket/ticket';
 import { aPoolInspector, aUnit, poolInspectors, units } from '../../../support/register';
 
 const ticketOf = ticketer('sha256', '314159' as Seed);
+
+function select(chosen: readonly Unit[], ticket: typeof ticketOf): Selected[] {
+  return chosen.map((unit) => ({ unit, ticket: ticket(unit.id), directed: unit.directed }));
+}
 
 function assign(
   chosen: readonly Unit[],
@@ -17,13 +23,8 @@ function assign(
   joint?: TeamProfile['joint'],
   ticket = ticketOf,
 ) {
-  const selected: Selected[] = chosen.map((unit) => ({
-    unit,
-    ticket: ticket(unit.id),
-    directed: unit.directed,
-  }));
   const assigned = assignTeams(
-    selected,
+    select(chosen, ticket),
     inspectors,
     { team: { size: 2, region: 'any', ...plan }, ...(joint && { joint }) },
     ticket,
@@ -218,6 +219,23 @@ test('fixed teams of mixed departments are as many as can be formed', () => {
   expect(new Set(teams.flat()).size).toBe(6);
 });
 
+test('departments with the most people left are mixed first, of equal ones those first by name', () => {
+  const leftOver = (...departments: readonly string[]): string[] => {
+    const people = departments.map((department, index) =>
+      aPoolInspector(String(index), { department }),
+    );
+    return fixedTeams(
+      people,
+      { size: 2, region: 'any', fixed: true, mixedDepartments: true },
+      ticketOf,
+    ).leftOver.map(({ department }) => department);
+  };
+  expect(leftOver('丙', '乙', '乙', '甲', '甲', '甲')).toEqual([]);
+  expect(leftOver('甲', '甲', '甲', '乙', '乙', '丙')).toEqual([]);
+  expect(leftOver('甲', '乙', '丙')).toEqual(['甲']);
+  expect(leftOver('乙', '丙', '甲')).toEqual(['甲']);
+});
+
 test('helpers are drawn from those whom the profile picks, by name or licence number', () => {
   const inspectors = [
     ...poolInspectors(4),
@@ -272,6 +290,13 @@ describe('joint tasks served first', () => {
         people,
         before: assign(units(tasks), people, {}, joint, own),
         after: assign(units(tasks), people, { levelled: true }, joint, own),
+        plain: () =>
+          plainTeams(
+            select(units(tasks), own),
+            people,
+            { team: { size: 2, region: 'any', levelled: true }, joint },
+            own,
+          ).tasks,
       };
     });
   });
@@ -299,6 +324,13 @@ describe('joint tasks served first', () => {
       );
       expect(after.problems).toEqual([]);
     }
+  });
+
+  test('the teams are those of the definition', () => {
+    const isSame = ({ people, before, after }: (typeof draws)[number]): boolean =>
+      spread(people, before) <= spread(people, after);
+    const some = [draws.find(isSame), draws.find((each) => !isSame(each))];
+    for (const each of some) expect(each?.after.tasks).toEqual(each?.plain());
   });
 
   test('a department of one can be asked for more than its share, whoever is served first', () => {
