@@ -57,7 +57,7 @@ export function announcementNotes(
       for (const start of announced.starts)
         if (
           start.end !== null &&
-          (start.end.act.kind === 'draw' || start.end.act.kind === 'redraw') &&
+          isDrawEntry(start.end) &&
           start.end.act.sheets.record === sheet
         )
           return { kind: 'announced', sheet, announced, start };

@@ -197,6 +197,13 @@ test('a unit that does not stand on the list, and someone without a task, cannot
     added: null,
     problems: [{ code: 'act-unlisted' }],
   });
+  const [first, ...others] = state.tasks;
+  if (first === undefined) throw new Error('tasks were drawn');
+  const replaced: ListState = { ...state, tasks: [{ ...first, status: 'replaced' }, ...others] };
+  expect(nextSubstitute(replaced, first.unit.id)).toMatchObject({
+    added: null,
+    problems: [{ code: 'act-unlisted', name: first.unit.id }],
+  });
   expect(reassignTasks(state, 'nobody')).toMatchObject({
     tasks: [],
     problems: [{ code: 'act-unassigned' }],

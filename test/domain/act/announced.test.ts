@@ -103,6 +103,11 @@ test.each<[string, readonly Act[], readonly string[]]>([
     ['announced-end H4'],
   ],
   ['a draw that follows nothing', [draw], ['announced-unfounded H1']],
+  [
+    'a draw of an announcement that nothing was started of',
+    [announce, { ...draw, announced: { announcement: 1, attempt: 1 } }],
+    ['announced-seed H2'],
+  ],
 ])('%s is a difference', (_, acts, expected) => {
   expect(faults(...acts)).toEqual(expected);
 });
