@@ -1,6 +1,7 @@
 import type { PoolInspector, Population, Unit } from '../population/population';
 import { isCapped, seenBy } from '../population/unitVisits';
-import { CATEGORIES, type Category } from '../register/category';
+import { groupBy } from '../ground/groupBy';
+import { CATEGORIES } from '../register/category';
 import { asksForUnits } from '../quota/demandQuota';
 import type { Demand, Profile } from '../profile/profile';
 import type { Excluded, DemandSubject } from './conflictDetail';
@@ -35,8 +36,7 @@ export interface OwnDemand {
  * @param population frozen
  */
 export function ownDemands({ profile, units, inspectors }: Population): OwnDemand[] {
-  const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
-  for (const unit of units) byCategory.get(unit.category)?.push(unit);
+  const byCategory = groupBy(units, ({ category }) => category);
   const ofCategories = CATEGORIES.map((category) => {
     const subject: DemandSubject = { kind: 'category', category };
     return ownDemand(subject, profile.plans[category], byCategory.get(category) ?? [], inspectors);

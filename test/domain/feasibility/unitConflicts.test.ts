@@ -158,6 +158,25 @@ test('a ratio that asks for more units than there are', () => {
   ).toEqual([]);
 });
 
+test('a ratio beside other numbers that must be met is lowered by itself', () => {
+  const ratio: Quota = { kind: 'staff', units: 10, base: 'licensed', per: 'year' };
+  const conflicts = (kind: 'and' | 'or') =>
+    conflictsIn({
+      profile: aProfile({
+        plans: {
+          general: {
+            quota: { kind, of: [{ kind: 'percent', percent: 5, per: 'quarter' }, ratio] },
+          },
+        },
+      }),
+      units: units(25),
+    });
+  expect(found(conflicts('and'), 'staff-quota-exceeds-category').remedies).toEqual([
+    '把一般类改为每季度 5% 且 每年 1:4.1（持证）',
+  ]);
+  expect(codes(conflicts('or'))).toEqual([]);
+});
+
 describe('a directed draw', () => {
   const draw = (quota: Quota) =>
     aProfile({
@@ -226,6 +245,30 @@ describe('a directed draw', () => {
       teamSize: 2,
     });
     expect(remedies).toEqual(['定向抽查“汽修”不限检查人员', '取消定向抽查“汽修”']);
+  });
+
+  test('counts licensed people alone, its own and the others', () => {
+    const [one, two] = poolInspectors(2, { directed: ['d'] });
+    if (one === undefined || two === undefined) throw new Error('two people');
+    const { problem, remedies } = found(
+      conflictsIn({
+        profile: draw({ kind: 'count', count: 1, per: 'quarter' }),
+        units: units(4, { directed: ['d'] }),
+        inspectors: [one, { ...two, licensed: false }],
+      }),
+      'directed-inspectors-too-few',
+    );
+    expect(problem).toMatchObject({ inspectors: 1, teamSize: 2 });
+    expect(remedies).toEqual(['取消定向抽查“汽修”']);
+  });
+
+  test('whose people make a team is none', () => {
+    const conflicts = conflictsIn({
+      profile: draw({ kind: 'count', count: 1, per: 'quarter' }),
+      units: units(4, { directed: ['d'] }),
+      inspectors: poolInspectors(2, { directed: ['d'] }),
+    });
+    expect(codes(conflicts)).toEqual([]);
   });
 });
 

@@ -116,6 +116,18 @@ test('不重复抽查 against quotas that run out of units', () => {
   expect(remedies).toEqual(['把重点类改为每季度 20%', '允许重点类年内重复抽查']);
 });
 
+// 30 % of 8 is 2.4, so 3 a quarter; 25 % is 2, and four times 2 are just the 8 there are.
+test('a quota that just uses up the units lasts', () => {
+  const { remedies } = found(
+    conflictsIn({
+      profile: keyPlan({ quota: percent(30), noRepeat: true }),
+      units: units(8, { category: 'key' }),
+    }),
+    'no-repeat-below-quota',
+  );
+  expect(remedies).toEqual(['把重点类改为每季度 25%', '允许重点类年内重复抽查']);
+});
+
 describe('coverage', () => {
   // 60 × 20 % = 12 a quarter, 48 a year; 25 % is 15, 60 a year; 60 ÷ 48 → 2 years.
   test('against a percentage that does not get round', () => {
