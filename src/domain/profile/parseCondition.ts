@@ -47,7 +47,7 @@ function joined<Field extends EnterpriseField | InspectorField>(
   const self: Shape<Joined<Field>> = (value, path, report) => {
     if (!isObject(value)) return failed(report, path, 'type');
     const [key, ...others] = Object.keys(value);
-    if (key === 'column' || 'column' in value) return columnTest(value, path, report);
+    if ('column' in value) return columnTest(value, path, report);
     if (key === 'field' || others.length > 0) return test(value, path, report);
     if (key === 'not') {
       const not = self(value.not, `${path}.not`, report);
@@ -60,8 +60,11 @@ function joined<Field extends EnterpriseField | InspectorField>(
     )(value[key], `${path}.${key}`, report);
     return parts && (key === 'all' ? { all: parts } : { any: parts });
   };
-  const test: Shape<FieldTest<Field>> = (value, path, report) => {
-    if (!isObject(value)) return failed(report, path, 'type');
+  const test = (
+    value: Readonly<Record<string, unknown>>,
+    path: string,
+    report: Report,
+  ): FieldTest<Field> | undefined => {
     const field = oneOf(fields)(value.field, `${path}.field`, report);
     const verbs = Object.keys(value).filter((key) => key !== 'field' && key !== 'kinds');
     const verb = verbs[0];
@@ -127,8 +130,11 @@ const COLUMN_VERBS: Readonly<Record<string, Shape<unknown>>> = {
   until: textThat(isDay),
 };
 
-const columnTest: Shape<ColumnTest> = (value, path, report) => {
-  if (!isObject(value)) return failed(report, path, 'type');
+function columnTest(
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  report: Report,
+): ColumnTest | undefined {
   const column = textThat(isHeader)(value.column, `${path}.column`, report);
   const [verb, ...others] = Object.keys(value).filter((key) => key !== 'column');
   if (column === undefined) return undefined;
@@ -137,7 +143,7 @@ const columnTest: Shape<ColumnTest> = (value, path, report) => {
   if (shape === undefined) return failed(report, `${path}.${verb}`, 'unknown-key');
   const taken = shape(value[verb], `${path}.${verb}`, report);
   return taken === undefined ? undefined : ({ column, [verb]: taken } as unknown as ColumnTest);
-};
+}
 
 /** A header is never empty, and has nothing at its ends. */
 function isHeader(text: string): boolean {

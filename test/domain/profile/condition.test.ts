@@ -7,6 +7,7 @@ const mill = anEnterprise('a', {
   credit: 'C',
   visits: 2,
   keyListed: true,
+  address: '7',
   pollutionType: '废水、废气',
 });
 
@@ -65,6 +66,8 @@ test.each<[string, Condition, boolean]>([
   ],
   ['not of a field that the row lacks', { not: { field: 'production', is: ['suspended'] } }, true],
   ['a number compared as a word', { field: 'visits', is: ['2'] }, false],
+  ['a word compared as a number', { field: 'address', atLeast: 1 }, false],
+  ['a word that is to be less than a number', { field: 'address', atMost: 8 }, false],
 ])('%s', (_name, condition, holds) => {
   expect(conditionHolds(condition, mill)).toBe(holds);
 });
@@ -90,6 +93,10 @@ test('inspectors: lists hold when any entry does', () => {
     ),
   ).toBe(true);
   expect(inspectorConditionHolds({ field: 'licence', is: ['L3'] }, person)).toBe(false);
+  expect(inspectorConditionHolds({ field: 'licence', filled: true }, person)).toBe(true);
+  const none = { ...person, licences: [] };
+  expect(inspectorConditionHolds({ field: 'licence', filled: true }, none)).toBe(false);
+  expect(inspectorConditionHolds({ field: 'licence', filled: false }, none)).toBe(true);
 });
 
 const site = anEnterprise('b', {
@@ -106,6 +113,9 @@ test.each<[Condition, boolean]>([
   [{ column: '占地面积', above: 500.5 }, false],
   [{ column: '占地面积', atLeast: 500.5 }, true],
   [{ column: '占地面积', below: 500.5 }, false],
+  [{ column: '占地面积', below: 501 }, true],
+  [{ column: '占地面积', atMost: 500 }, false],
+  [{ column: '占地面积', atLeast: 501 }, false],
   [{ column: '占地面积', atMost: 500.5 }, true],
   [{ column: '批复日期', from: '2020-01-01' }, true],
   [{ column: '批复日期', from: '2020-01-02' }, false],

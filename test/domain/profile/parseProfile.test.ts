@@ -134,6 +134,16 @@ test.each<[string, Record<string, unknown>, string]>([
     'directed.0.plan.noRepeatYears unknown-key',
   ],
   ['joint checks with nobody', { joint: {} }, 'joint too-few'],
+  ['a quota in words', { plans: plansWith('25%') }, 'plans.key.quota type'],
+  ['months in words', { plans: plansIn('4-9') }, 'plans.key.months type'],
+  [
+    'a month that no year has',
+    { plans: plansIn({ first: 4, last: 13 }) },
+    'plans.key.months.last range',
+  ],
+  ['one month by itself', { plans: plansIn({ months: [3] }) }, 'plans.key.months.months too-few'],
+  ['months out of order', { plans: plansIn({ months: [9, 3] }) }, 'plans.key.months.months value'],
+  ['a month named twice', { plans: plansIn({ months: [3, 3] }) }, 'plans.key.months.months value'],
 ])('%s', (_name, changes, fault) => {
   expect(faultsOf(changes)).toEqual([fault]);
 });
@@ -156,6 +166,17 @@ function plansWith(quota: unknown): unknown {
   return { ...aProfile().plans, key: { quota } };
 }
 
+function plansIn(months: unknown): unknown {
+  return { ...aProfile().plans, key: { quota: { kind: 'none' }, months } };
+}
+
+test.each([{ first: 4, last: 9 }, { first: 11, last: 2 }, { months: [1, 9] }])(
+  '%j are months',
+  (months) => {
+    expect(faultsOf({ plans: plansIn(months) })).toEqual([]);
+  },
+);
+
 const withCondition = (condition: unknown): string[] =>
   faultsOf({ categoryRules: [{ category: 'key', any: [condition] }] }).map((fault) =>
     fault.replace('categoryRules.0.any.0', '*'),
@@ -170,6 +191,8 @@ test.each([
   { column: '所属园区', contains: ['开'] },
   { column: '所属园区', filled: false },
   { field: 'credit', filled: true },
+  { field: 'visits', atMost: 0 },
+  { field: 'visits', kinds: ['routine'], atLeast: 1 },
 ])('a test of a column, or of its lack: %j', (condition) => {
   expect(withCondition(condition)).toEqual([]);
 });
@@ -191,6 +214,17 @@ test.each([
   [{ column: '占地面积', field: 'credit', above: 5 }, '* type'],
   [{ field: 'visits', above: 5 }, '*.above unknown-key'],
   [{ field: 'credit', filled: 'x' }, '*.filled type'],
+  ['credit', '* type'],
+  [{ field: 'credit' }, '* type'],
+  [{ field: 'credit', is: ['A'], filled: true }, '* type'],
+  [{ field: 'credit', column: '占地面积', above: 5 }, '* type'],
+  [{ field: 'visits', atLeast: '2' }, '*.atLeast type'],
+  [{ field: 'credit', atLeast: 2 }, '*.atLeast value'],
+  [{ field: 'industry', atMost: 2 }, '*.atMost value'],
+  [{ field: 'visits', is: ['2'] }, '*.is value'],
+  [{ field: 'visits', kinds: ['routine'], filled: true }, '*.kinds unknown-key'],
+  [{ field: 'approvalYear', kinds: ['routine'], atLeast: 1 }, '*.kinds unknown-key'],
+  [{ field: 'visits', kinds: [], atLeast: 1 }, '*.kinds too-few'],
 ])('a test of a column that is none: %j', (condition, fault) => {
   expect(withCondition(condition)).toEqual([fault]);
 });
