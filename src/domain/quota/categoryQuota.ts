@@ -1,4 +1,5 @@
-import type { Population, Unit } from '../population/population';
+import { groupBy } from '../ground/groupBy';
+import type { Population } from '../population/population';
 import { CATEGORIES, type Category } from '../register/category';
 import type { QuotaStep } from './quotaStep';
 import { asksForUnits, demandQuota } from './demandQuota';
@@ -27,8 +28,7 @@ export function categoryQuotas({
   units,
   inspectors,
 }: Population): CategoryQuota[] {
-  const byCategory = new Map<Category, Unit[]>(CATEGORIES.map((category) => [category, []]));
-  for (const unit of units) byCategory.get(unit.category)?.push(unit);
+  const byCategory = groupBy(units, ({ category }) => category);
   return CATEGORIES.flatMap((category) => {
     const demand = profile.plans[category];
     const own = byCategory.get(category) ?? [];
