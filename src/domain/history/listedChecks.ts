@@ -22,6 +22,7 @@ import type { InspectionRecord } from '../register/inspectionRecord';
 import type { Inspector, InspectorId } from '../register/inspector';
 import type { Task } from '../draw/draw';
 import { compareText } from '../ground/compareText';
+import { groupBy } from '../ground/groupBy';
 import { drawnNumbers, type DrawnNumber } from '../quota/yearNumbers';
 import { enterpriseFinder } from '../population/enterpriseFinder';
 import { recusalKey } from '../population/recusal';
@@ -153,31 +154,23 @@ export function recordsWithLists(
 ): readonly InspectionRecord[] {
   if (checks.length === 0) return records;
   const enterpriseOf = enterpriseFinder(rows);
-  const ofEnterprise = new Map<EnterpriseId, number[]>();
-  const inOrder = [...records.keys()].sort((left, right) =>
-    compareText(records[left]?.date ?? '', records[right]?.date ?? ''),
-  );
-  for (const index of inOrder) {
-    const record = records[index];
-    const enterprise = record === undefined ? null : enterpriseOf(record);
-    if (enterprise === null) continue;
-    const known = ofEnterprise.get(enterprise.id);
-    if (known === undefined) ofEnterprise.set(enterprise.id, [index]);
-    else known.push(index);
-  }
+  const inOrder = records
+    .map((record, place) => ({ record, place }))
+    .sort((left, right) => compareText(left.record.date, right.record.date));
+  const known = groupBy(inOrder, ({ record }) => enterpriseOf(record)?.id);
   const joined = [...records];
   const confirming = new Set<number>();
   for (const check of checks) {
     const listed = recordOf(check);
     const enterprise = enterpriseOf(listed);
-    const slot = (enterprise === null ? [] : (ofEnterprise.get(enterprise.id) ?? [])).find(
-      (index) => !confirming.has(index) && confirms(records[index], check),
+    const noted = enterprise === null ? [] : (known.get(enterprise.id) ?? []);
+    const own = noted.find(
+      ({ record, place }) => !confirming.has(place) && confirms(record, check),
     );
-    const record = slot === undefined ? undefined : joined[slot];
-    if (slot === undefined || record === undefined) joined.push(listed);
+    if (own === undefined) joined.push(listed);
     else {
-      confirming.add(slot);
-      joined[slot] = { ...record, before: check.before, confirms: check.period };
+      confirming.add(own.place);
+      joined[own.place] = { ...own.record, before: check.before, confirms: check.period };
     }
   }
   return joined;
@@ -185,11 +178,9 @@ export function recordsWithLists(
 
 /** Whether a record is of the visit that a list sent people to. */
 function confirms(
-  record: InspectionRecord | undefined,
+  { date, kind }: InspectionRecord,
   { period, since = '', joint = false }: ListedCheck,
 ): boolean {
-  if (record === undefined) return false;
-  const { date, kind } = record;
   const isIn = date >= periodStart(period) && date <= periodEnd(period) && date >= since;
   return isIn && (kind === null || kind === 'routine' || (kind === 'joint' && joint));
 }

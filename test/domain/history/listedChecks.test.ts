@@ -180,7 +180,10 @@ test('a listed check says where it stands, who goes and what its draw counted', 
     task('c'),
   ]);
   const { population } = given.recorded;
-  const place = (cell: string) => () => ({ sheet: '', cell });
+  const place = (cell: string) => (field: string) => ({
+    sheet: '',
+    cell: field === 'id' ? cell : 'A9',
+  });
   const { checks, numbers } = drawHistory([
     record(quarter(1), {
       ...given,
@@ -279,6 +282,28 @@ test('of histories that know one period both ways, its loads and numbers come fr
     ['2026Q2', 5],
     ['2026Q2', 0],
   ]);
+});
+
+test('of histories the numbers of the year are joined, those of a known period left aside', () => {
+  const numberOf = (number: Quarter, count: number): DrawHistory['numbers'][number] => ({
+    ...{ period: quarter(number), of: 'general', units: 10, base: 'licensed', count },
+  });
+  const own = drawHistory([record(quarter(1), list(quarter(1), [task('a')]))]);
+  const one: DrawHistory = { ...own, numbers: [numberOf(1, 50)] };
+  const other: DrawHistory = {
+    ...{ checks: [], loads: [] },
+    numbers: [numberOf(1, 60), numberOf(2, 30)],
+  };
+  expect(joinHistories(one, other).numbers).toEqual([numberOf(1, 50), numberOf(2, 30)]);
+});
+
+test('a later draw that knew less takes nothing from what lists tell', () => {
+  const history = drawHistory([
+    record(quarter(1), list(quarter(1), [task('a')])),
+    record(quarter(2), list(quarter(2), [task('b')])),
+  ]);
+  const loads = listedLoads(history, [anInspector('甲')], quarter(3));
+  expect([...loads]).toEqual([['甲', 2]]);
 });
 
 test('people are found by licence and whatever the width of letters, helpers too', () => {
@@ -417,11 +442,34 @@ describe('records and lists together', () => {
   });
 
   test('a listed check stands on the last day of its quarter, with its team', () => {
-    expect(recordsWithLists([], checks, rows)[0]).toMatchObject({
+    expect(recordsWithLists([], checks, rows)[0]).toEqual({
+      enterprise: '企业a',
+      code: '',
       date: '2026-03-31',
       kind: 'routine',
       inspectors: ['甲', '乙'],
+      result: '',
+      published: '',
+      // Where its row is not known.
+      rowNumber: 1,
+      sheet: '名单1',
+      drawn: quarter(1),
       id: 'a',
+      before: 1,
     });
+    const [check] = checks;
+    if (check === undefined) throw new Error('two are listed');
+    const { id, ...earlier } = { ...check, rowNumber: 17 };
+    const [of] = recordsWithLists([], [earlier], rows);
+    expect([id, of?.rowNumber]).toEqual(['a', 17]);
+    expect(of).not.toHaveProperty('id');
+  });
+
+  test('of an enterprise that the register lacks, a list stands beside the records', () => {
+    const [check] = checks;
+    if (check === undefined) throw new Error('two are listed');
+    const { id, ...gone } = { ...check, name: '别的' };
+    const joined = recordsWithLists([noted({ enterprise: '别的' })], [gone], rows);
+    expect([id, joined.length, joined[0]?.confirms]).toEqual(['a', 2, undefined]);
   });
 });
