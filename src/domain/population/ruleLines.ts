@@ -267,11 +267,12 @@ function joined(any: readonly Condition[]): Condition[] {
 }
 
 function together(conditions: readonly Condition[]): Condition {
-  const [first, ...others] = conditions;
-  if (first === undefined || others.length === 0) return first ?? { any: [] };
+  const [only, ...others] = conditions;
+  if (only !== undefined && others.length === 0) return only;
   const tests = conditions.flatMap((each) => ('is' in each ? [each] : []));
-  return tests.length === conditions.length && tests[0] !== undefined
-    ? { ...tests[0], is: tests.flatMap(({ is }) => is) }
+  const [first] = tests;
+  return first !== undefined && tests.length === conditions.length
+    ? { ...first, is: tests.flatMap(({ is }) => is) }
     : { any: conditions };
 }
 

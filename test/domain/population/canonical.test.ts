@@ -87,6 +87,10 @@ test('the months of visits are part of it, and make the format version 4', () =>
   expect(lines.find((line) => line.startsWith('unit\t'))).toMatch(
     /\t\["d"\]\t\t\[\]\t\[\]\t\[\]\t\[0\]\t\[0,0,1\]\t\[\[\]\]$/,
   );
+  const without = { ...population, units: [aUnit('a', { months: [], caps: [2, null] })] };
+  expect(canonicalText(without).split('\n')[5]).toMatch(
+    /\t\[\]\t\t\[\]\t\[\]\t\[2,null\]\t\[\]\t\[\]\t\[\]$/,
+  );
 });
 
 test('the order and the rows of the registers are not part of it', () => {

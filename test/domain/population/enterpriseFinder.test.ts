@@ -1,14 +1,14 @@
 import { enterpriseFinder } from '../../../src/domain/population/enterpriseFinder';
 import { anEnterprise } from '../../support/register';
 
-const find = enterpriseFinder([
+const rows = [
   anEnterprise('1', { name: '甲（西）厂', creditCode: 'C1', permitNumber: 'P1' }),
   anEnterprise('2', { name: '乙厂', creditCode: 'C2' }),
   anEnterprise('3', { name: '丙厂', creditCode: 'C2', sourceCode: 'S3' }),
   anEnterprise('4', { name: '丁厂' }),
   anEnterprise('5', { name: '丁厂' }),
   anEnterprise('6', { name: '', creditCode: '' }),
-]);
+];
 
 test.each([
   ['its code', '', 'C1', '1'],
@@ -24,10 +24,11 @@ test.each([
   ['a name that nobody has', '戊厂', '', undefined],
   ['nothing', '', '', undefined],
 ])('a record is found by %s', (_, enterprise, code, id) => {
-  expect(find({ enterprise, code })?.id).toBe(id);
+  expect(enterpriseFinder(rows)({ enterprise, code })?.id).toBe(id);
 });
 
 test('an id goes before all; one that the register lacks leaves code and name', () => {
+  const find = enterpriseFinder(rows);
   const of = (id: string) => find({ enterprise: '乙厂', code: 'C1', id: id as never })?.id;
   expect([of('5'), of('9')]).toEqual(['5', '1']);
 });

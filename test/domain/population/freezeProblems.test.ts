@@ -34,6 +34,8 @@ test('counts without a day are told where a month is drawn for a quarter, and a 
   expect(found('half-year', { year: 2026, quarter: 4 })).toEqual([['企业1']]);
   // The first half-year counts them, a quarter's own draw looks at none, and a year counts all.
   expect(found('half-year', { year: 2026, quarter: 2 })).toEqual([]);
+  expect(found('half-year', { year: 2026, month: 6 })).toEqual([]);
+  expect(found('half-year', { year: 2026, month: 7 })).toEqual([['企业1']]);
   expect(found('quarter', { year: 2026, quarter: 2 })).toEqual([]);
   expect(found('year', { year: 2026, month: 2 })).toEqual([]);
 });
@@ -118,6 +120,19 @@ describe('a registered category that the rules contradict', () => {
       ['general', 'special', 'registered'],
       ['general', 'key', 'derived'],
     ]);
+  });
+
+  test('is told with the category that counts, where an earlier rule need not be followed', () => {
+    const [key, special] = rules;
+    const both = [
+      anEnterprise('1', { registeredCategory: 'general', keyListed: true, complaint: true }),
+    ];
+    const problems = rowProblems(
+      both,
+      anEnterpriseRegister(both),
+      aProfile({ classifyBy: 'register', categoryRules: [special, { ...key, must: true }] }),
+    );
+    expect(problems).toMatchObject([{ registered: 'general', derived: 'key', counted: 'derived' }]);
   });
 });
 

@@ -252,6 +252,11 @@ test('exemptions, weights, directed draws and the last team are frozen with the 
       recusals: ['王五'],
     },
   ]);
+  const anyPair = { ...profile, team: { ...profile.team, noRepeatPair: false } };
+  expect(freeze(rows, anyPair, records).population.units.map(({ lastTeam }) => lastTeam)).toEqual([
+    [],
+    [],
+  ]);
 });
 
 test('fields that rules of any kind look at are missed once', () => {
@@ -323,6 +328,7 @@ test('of one check that is told twice nothing is lost: findings, the day of publ
       result: '发现问题已责令整改',
       published: '2026-02-20',
       before: 1,
+      confirms: { year: 2026, quarter: 1 },
     }),
     record('甲厂', '2026-02-01', { result: '未发现问题' }),
   ];
@@ -334,9 +340,18 @@ test('of one check that is told twice nothing is lost: findings, the day of publ
         result: '发现问题已责令整改; 未发现问题',
         published: '2026-02-20',
         before: 1,
+        confirms: { year: 2026, quarter: 1 },
       },
     ],
   ]);
+  const [first, , third] = records;
+  if (first === undefined || third === undefined) throw new Error('three records');
+  const [plain] = pastChecks(
+    [anEnterprise('a', { name: '甲厂' })],
+    [first, third],
+    counting,
+  ).byEnterprise.values();
+  expect(plain).toEqual([first]);
 });
 
 describe('3 年内抽查过的不再抽', () => {
