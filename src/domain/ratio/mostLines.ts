@@ -3,11 +3,11 @@
  * that were checked beside the most that are right.
  */
 
-import { demandQuota } from '../quota/demandQuota';
 import { mostDue } from '../quota/quotaDue';
+import { spansOf } from '../quota/span';
 import type { Demand, LimitQuota, Quota } from '../profile/profile';
 import { unitsOf } from '../feasibility/ownDemand';
-import { firstPeriod, periodEnd, periodKind, type Period } from '../calendar/period';
+import { firstPeriod, periodEnd, type Period } from '../calendar/period';
 import { begunBy } from './demandPeriods';
 import { yearlyDone, type Subject, type YearAtHand } from './demandSubject';
 import type { RatioLine } from './ratioLine';
@@ -28,7 +28,8 @@ export function isOnlyMost(quota: Quota): boolean {
 
 /**
  * A line of the year for the most of a year, and lines of the periods for that of a shorter span,
- * where the checks have dates.
+ * where the checks have dates: the most itself, as often as a period holds its span, whatever a draw
+ * would ask for besides.
  *
  * @param subject whose demand, at the beginning of the year
  * @param year what it is compared with
@@ -40,33 +41,24 @@ export function mostLines(
   const { own, enterprises } = subject;
   const units = unitsOf(own.classes);
   return mostsOf(own.demand.quota).flatMap((quota): RatioLine[] => {
-    const most = (): number =>
-      mostDue(quota, {
-        units,
-        inspectors: own.staff,
-        period: firstPeriod('quarter', span.period.year),
-        times: {},
-      }).count;
-    if (quota.per === 'year') {
-      const required = most();
-      const annual = Math.max(required, own.total);
+    const { per } = quota;
+    const period = firstPeriod('quarter', span.period.year);
+    const most = mostDue(quota, { units, inspectors: own.staff, period, times: {} }).count;
+    if (per === 'year') {
+      const annual = Math.max(most, own.total);
       return [
         {
-          ...lineOf(subject, 'year', required, yearlyDone(subject, annual)),
+          ...lineOf(subject, 'year', most, yearlyDone(subject, annual)),
           unit: timesEach(subject, annual) > 1 ? 'visits' : 'enterprises',
         },
       ];
     }
     if (source === 'counts') return [];
     const demand: Demand = { ...own.demand, quota: { kind: 'most', quota } };
-    return begunBy(periodsOf(demand).periods, periodEnd(span.period)).map((period) => {
-      // What a half-year left open does not come on top in the next one.
-      const required =
-        quota.per === 'half-year'
-          ? most() * (periodKind(period) === 'year' ? 2 : 1)
-          : demandQuota(demand, units, own.staff, period).quota;
-      const actual = enterprises.filter((each) => isCheckedIn(each, period)).length;
-      return lineOf(subject, period, required, actual);
+    return begunBy(periodsOf(demand).periods, periodEnd(span.period)).map((each) => {
+      const spans = per === 'batch' ? 1 : spansOf(per, own.demand, each).length;
+      const actual = enterprises.filter((enterprise) => isCheckedIn(enterprise, each)).length;
+      return lineOf(subject, each, spans * most, actual);
     });
   });
 }

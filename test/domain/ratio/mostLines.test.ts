@@ -1,4 +1,5 @@
-import type { Quota } from '../../../src/domain/profile/profile';
+import type { Period } from '../../../src/domain/calendar/period';
+import type { Demand, Quota } from '../../../src/domain/profile/profile';
 import { ratioReport } from '../../../src/domain/ratio/ratioReport';
 import { readQuota } from '../../../src/text/grammar/readQuota';
 import { closingText } from '../../../src/text/sheet/closingText';
@@ -12,11 +13,36 @@ function quota(words: string): Quota {
   return reading.value;
 }
 
-const lines = (words: string, checked: number) =>
+const lines = (
+  words: string,
+  checked: number,
+  {
+    demand = {},
+    draws = [],
+    isStopped = false,
+  }: {
+    readonly demand?: Partial<Demand>;
+    readonly draws?: readonly Period[];
+    /** whether one more of the enterprises stopped after it was checked. */
+    readonly isStopped?: boolean;
+  } = {},
+) =>
   ratioReport(
-    sourcesOf(enterprisesOf('G', 100), checksOf('G', 1, checked, '2026-02-01')),
-    aProfile({ plans: { general: { quota: quota(words) } } }),
-    { year: 2026, quarter: 2 },
+    {
+      ...sourcesOf(
+        [
+          ...enterprisesOf('G', 99),
+          ...enterprisesOf('H', 1, isStopped ? { production: 'suspended' } : {}),
+        ],
+        [
+          ...checksOf('G', 1, checked, '2026-02-01'),
+          ...checksOf('H', 1, isStopped ? 1 : 0, '2026-02-01'),
+        ],
+      ),
+      draws: draws.map((period) => ({ period, visits: new Map() })),
+    },
+    aProfile({ plans: { general: { ...demand, quota: quota(words) } } }),
+    draws[0] ?? { year: 2026, quarter: 2 },
   ).lines.map((line) => [
     ratioNameText(line),
     line.required,
@@ -35,6 +61,54 @@ test('of a quarter, a line for each quarter', () => {
   expect(lines('每季度不超过2%', 3)).toEqual([
     ['一般 第1季度抽查家数上限', 2, 3, 'gap', '已多查 1 家'],
     ['一般 第2季度抽查家数上限', 2, 0, 'met', ''],
+  ]);
+});
+
+test('of a half-year, a line for each half, and one for a year that was drawn at once', () => {
+  expect(lines('每半年不超过5%', 7)).toEqual([
+    ['一般 上半年抽查家数上限', 5, 7, 'gap', '已多查 2 家'],
+  ]);
+  const whole: Period = { year: 2026, whole: true };
+  expect(lines('每半年不超过5%', 12, { draws: [whole] })).toEqual([
+    ['一般 全年抽查家数上限', 10, 12, 'gap', '已多查 2 家'],
+  ]);
+  // Nothing is drawn in the second half.
+  const early = { months: { first: 1, last: 6 } };
+  expect(lines('每半年不超过5%', 5, { draws: [whole], demand: early })).toEqual([
+    ['一般 全年抽查家数上限', 5, 5, 'met', ''],
+  ]);
+});
+
+test('of a quarter, as often as a longer draw holds one', () => {
+  const half: Period = { year: 2026, half: 1 };
+  expect(lines('每季度不超过2%', 5, { draws: [half] })).toEqual([
+    ['一般 上半年抽查家数上限', 4, 5, 'gap', '已多查 1 家'],
+  ]);
+});
+
+test('of a batch, for each that was drawn', () => {
+  const spring: Period = { year: 2026, batch: '春季', day: '2026-01-20' };
+  expect(lines('每批不超过2%', 3, { draws: [spring] }).slice(0, 1)).toEqual([
+    ['一般 “春季”抽查家数上限', 2, 3, 'gap', '已多查 1 家'],
+  ]);
+});
+
+// A round of the year is 25 of 100 in the first quarter; what may not be exceeded stays 2.
+test('a round of the year does not raise it', () => {
+  const told = lines('每季度不超过2%', 25, { demand: { coverageYears: 1 } });
+  expect(told.slice(0, 2)).toEqual([
+    ['一般 第1季度抽查家数上限', 2, 25, 'gap', '已多查 23 家'],
+    ['一般 第2季度抽查家数上限', 2, 0, 'met', ''],
+  ]);
+});
+
+test('a number that the list is too short for is not made less by those who cannot be drawn', () => {
+  expect(lines('每季度不超过120家', 99, { isStopped: true })[0]).toEqual([
+    '一般 第1季度抽查家数上限',
+    120,
+    100,
+    'met',
+    '',
   ]);
 });
 
