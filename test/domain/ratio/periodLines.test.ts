@@ -139,6 +139,24 @@ test('batches of which nothing tells are looked up by hand', () => {
   ]);
 });
 
+// 10 % of 20 are 2 in each quarter's batch, which the year owes: one quarter's were not done.
+test('每季度抽查 1 批: what is due in each batch is owed by the quarters', () => {
+  const quota: Quota = {
+    kind: 'and',
+    of: [
+      { kind: 'times', times: 1, per: 'quarter', of: 'draws' },
+      { kind: 'percent', percent: 10, per: 'batch' },
+    ],
+  };
+  const profile = keyAndOthers({ quota }, { quota: { kind: 'none' } });
+  const records = checksOf('K', 1, 2, '2026-02-05');
+  expect(told(profile, records, { year: 2026, quarter: 2 }, { asOf: '2026-07-01' })).toEqual([
+    ['重点 第1季度抽查家数', 2, 2, 'met', ''],
+    ['重点 第2季度抽查家数', 2, 0, 'gap', '已到期，少查 2 家'],
+    ['重点 本年累计抽查家次', 4, 2, 'gap', '年内再查 2 家次重点即达标'],
+  ]);
+});
+
 test('a number of the year alone is asked of the year', () => {
   const profile = keyAndOthers({ quota: percent(50, 'year') }, { quota: { kind: 'none' } });
   const year: Period = { year: 2026, whole: true };

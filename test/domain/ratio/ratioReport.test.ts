@@ -201,6 +201,10 @@ test('西平: 20 % raised by the yearly round, special units every quarter; noth
     'gap',
     1,
   ]);
+  expect(over.lines.find(({ rule }) => rule.kind === 'coverage')?.closing).toEqual({
+    kind: 'missed',
+    count: 1,
+  });
   // 3 + 3 + 2 + 2 by the pace of the year; 3 + 6 done.
   expect(figures(quotaOf(over, 'key', 'year'))).toEqual([10, 9, 'gap', 1]);
   expect(quotaOf(over, 'key', 4)).toMatchObject({
@@ -251,6 +255,22 @@ test('coverage in two years asks for half without records, and for what is due w
   ).toEqual([2, 1, 'open', 1]);
 });
 
+// Of 4 a third is 2; without the one that may not come again so soon it would be 1 of 3.
+test('units that may not come again so soon are of the round', () => {
+  const profile = aProfile({
+    plans: {
+      general: { quota: { kind: 'none' }, coverageYears: 3, noRepeat: true, noRepeatYears: 3 },
+    },
+  });
+  const report = ratioReport(
+    sourcesOf(enterprisesOf('G', 4), checksOf('G', 1, 1, '2025-06-01')),
+    profile,
+    { year: 2026, quarter: 1 },
+  );
+  const [line] = report.lines.filter(({ rule }) => rule.kind === 'coverage');
+  expect([...figures(line), line?.share]).toEqual([2, 0, 'open', 2, { count: 0, total: 4 }]);
+});
+
 test('directed draws have lines of their own, and no-repeat shows who was visited twice', () => {
   const profile = aProfile({
     plans: { general: { quota: { kind: 'count', count: 2, per: 'quarter' }, noRepeat: true } },
@@ -265,7 +285,12 @@ test('directed draws have lines of their own, and no-repeat shows who was visite
   });
   const units = [...enterprisesOf('G', 4, { industry: '粮食加工' }), ...enterprisesOf('H', 2)];
   const report = ratioReport(
-    sourcesOf(units, [...checksOf('G', 1, 1, '2026-01-05'), ...checksOf('G', 1, 1, '2026-03-05')]),
+    sourcesOf(units, [
+      ...checksOf('G', 1, 1, '2026-01-05'),
+      ...checksOf('G', 1, 1, '2026-03-05'),
+      // What is done at others counts for no draw of grain.
+      ...checksOf('H', 1, 1, '2026-03-05'),
+    ]),
     profile,
     {
       year: 2026,
@@ -276,12 +301,10 @@ test('directed draws have lines of their own, and no-repeat shows who was visite
     ({ rule, period }) => rule.kind === 'directed' && period !== 'year',
   );
   expect(figures(line)).toEqual([2, 1, 'open', 1]);
-  expect(figures(report.lines.find(({ rule }) => rule.kind === 'no-repeat'))).toEqual([
-    0,
-    1,
-    'gap',
-    1,
-  ]);
+  expect(report.lines.find(({ rule }) => rule.kind === 'no-repeat')).toMatchObject({
+    ...{ category: 'general', period: 'year', required: 0, actual: 1 },
+    ...{ state: 'gap', gap: 1, closing: { kind: 'stop', count: 1 } },
+  });
 });
 
 test('shares are of random checks, joint ones too where the cap does not count them; 专项 and 个案 are left aside', () => {
