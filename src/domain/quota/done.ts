@@ -30,7 +30,7 @@ export function isByMonth(units: readonly Unit[]): boolean {
  * doneOf(2, { units: [{ visits: 3, months: [3] }, { visits: 1, months: [0, 0, 0, 1] }], inspectors: [], period: { year: 2026, quarter: 2 }, times: {} }, { first: 4, last: 6 }) // → 1
  */
 export function doneOf(due: number, { units }: Base, span: MonthSpan = YEAR): number {
-  const perUnit = units.length === 0 ? 0 : Math.ceil(due / units.length);
+  const perUnit = Math.ceil(due / units.length);
   return units.reduce((sum, unit) => sum + Math.min(visitsWithin(unit, span), perUnit), 0);
 }
 

@@ -210,6 +210,28 @@ test('a unit that does not stand on the list, and someone without a task, cannot
   });
 });
 
+test('a substitute that nobody may go to is told with the rule, and takes no place', () => {
+  const state = stateOf(smallPopulation());
+  const [task] = state?.tasks ?? [];
+  if (!state || task === undefined) throw new Error('a draw is made');
+  const { added } = nextSubstitute(state, task.unit.id);
+  if (added === null) throw new Error('there is a substitute');
+  const { population } = state;
+  const recusals = population.inspectors.map(({ id }) => id);
+  const units = population.units.map((unit) =>
+    unit.id === added.unit.id ? { ...unit, recusals } : unit,
+  );
+  expect(nextSubstitute({ ...state, population: { ...population, units } }, task.unit.id)).toEqual({
+    added: null,
+    problems: [
+      {
+        ...{ code: 'team-impossible', severity: 'error', sheet: '', cell: '' },
+        ...{ enterprise: added.unit.name, rule: 'recusal', eligible: 0, teamSize: 2 },
+      },
+    ],
+  });
+});
+
 test('a category of which all are drawn has no substitute', () => {
   const population = smallPopulation();
   const { profile } = population;

@@ -112,6 +112,15 @@ test.each<[string, readonly Act[], readonly string[]]>([
   expect(faults(...acts)).toEqual(expected);
 });
 
+test('a line that cannot be read is passed over', () => {
+  const place = { sheet: 's', cell: 'H1' };
+  const lines = chain(attempt).map((entry) => ({ entry, place, dataPlace: place, faults: [] }));
+  const unreadable = { entry: null, place, dataPlace: place, faults: [] };
+  expect(verifyAnnounced([unreadable, ...lines])).toEqual([
+    { what: 'announced-unfounded', number: 1, ...place, recorded: '', recomputed: '' },
+  ]);
+});
+
 test('a draw that passes its announcement by is a difference', () => {
   expect(faults(announce, unannounced)).toEqual(['announced-unfollowed H2']);
 });

@@ -1,7 +1,9 @@
-import type { ReassignAct, SubstituteAct } from '../../../src/domain/act/act';
+import type { DrawAct, ReassignAct, SubstituteAct } from '../../../src/domain/act/act';
+import { peopleNow } from '../../../src/domain/act/listState';
 import type { CurrentTask } from '../../../src/domain/act/periodRecord';
 import { actsOn, applyAct, listNames } from '../../../src/domain/act/replay';
-import type { Ticket } from '../../../src/domain/draw/draw';
+import { sheetMarks } from '../../../src/domain/act/sheetMarks';
+import type { Seed, Ticket } from '../../../src/domain/draw/draw';
 import { aPoolInspector, aPopulation, aUnit } from '../../support/register';
 
 const p = aPoolInspector('p');
@@ -69,6 +71,7 @@ test.each<[string, Partial<SubstituteAct>]>([
   ['the added one is on the list', { added: 'B' }],
   ['nobody knows the added one', { added: 'X' }],
   ['nobody knows the lead', { lead: 'X' }],
+  ['nobody knows the lead, who goes alone', { lead: 'X', assists: [] }],
   ['nobody knows an assistant', { assists: ['r', 'X'] }],
   ['nobody knows a helper', { auxiliaries: ['X'] }],
 ])('a substitution does not fit where %s', (_, changes) => {
@@ -93,4 +96,53 @@ test('a change of people does not fit where it names no task, one that does not 
   expect(applyAct(list, reassign(both, { enterprise: 'B', ...team, lead: 'X' }), names)).toBeNull();
   const replaced = [task('A', { status: 'replaced' }), task('B')];
   expect(applyAct(replaced, reassign(both), names)).toBeNull();
+});
+
+test('people have the tasks that stand, helpers too, on top of those before; who fell out of all is gone', () => {
+  const state: Parameters<typeof peopleNow>[0] = {
+    population: { ...population, inspectors: [{ ...p, load: 2 }, q, r, helper] },
+    seed: '1' as Seed,
+    method: 'sha256',
+    tasks: [
+      task('A', { auxiliaries: [helper] }),
+      task('B', { assists: [] }),
+      task('C', { lead: r, status: 'replaced' }),
+    ],
+    acts: [
+      { ...reassign(), inspector: 'r' },
+      { ...reassign(), inspector: 'q' },
+    ],
+  };
+  expect(peopleNow(state).map(({ id, load }) => [id, load])).toEqual([
+    ['p', 4],
+    // Who fell out of some tasks stays with the others.
+    ['q', 1],
+    ['helper', 1],
+  ]);
+});
+
+test('sheets are marked by the draw that took their place, or void', () => {
+  const sheets = (name: string) => ({
+    ...{ list: `${name} list`, ledger: `${name} ledger`, record: `${name} record` },
+  });
+  const draw = (name: string, more: Partial<DrawAct> = {}): DrawAct => ({
+    ...{ kind: 'redraw', reason: '', sheets: sheets(name), fingerprint: '', seed: '' },
+    ...{ method: 'sha256', listFingerprint: '', ...more },
+  });
+  const marks = sheetMarks([
+    draw('a', { kind: 'draw' }),
+    draw('b', { marks: ['a list', 'a record'] }),
+    { kind: 'void', list: 'b list', reason: '' },
+    draw('c'),
+    { kind: 'void', list: 'c list', reason: '', marks: ['c ledger'] },
+    { kind: 'void', list: 'unknown', reason: '' },
+  ]);
+  expect([...marks]).toEqual([
+    ['a list', 'replaced-2'],
+    ['a record', 'replaced-2'],
+    ['b list', 'void'],
+    ['b record', 'void'],
+    ['c ledger', 'void'],
+    ['unknown', 'void'],
+  ]);
 });

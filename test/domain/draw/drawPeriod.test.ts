@@ -176,3 +176,26 @@ test('all that stops a draw is found at once, and then nothing is drawn', () => 
 test('a population without units has an empty draw', () => {
   expect(drawn(aPopulation(), 'sha256')).toMatchObject({ categories: [], units: [], tasks: [] });
 });
+
+test('a quota above its pool tells who of its own category is out', () => {
+  const quota = { kind: 'count', count: 3, per: 'quarter' } as const;
+  const population = aPopulation({
+    profile: { ...quarterlyProfile(), plans: { ...quarterlyProfile().plans, key: { quota } } },
+    units: [
+      ...units(2, { category: 'key' }),
+      aUnit('k', { category: 'key', exclusion: 'suspended' }),
+      aUnit('g', { exclusion: 'capped' }),
+      ...units(4),
+    ],
+    inspectors: poolInspectors(4),
+  });
+  expect(drawPeriod(population, SEED, 'sha256')).toEqual({
+    draw: null,
+    problems: [
+      {
+        ...{ code: 'quota-exceeds-pool', severity: 'error', sheet: '', cell: '' },
+        ...{ category: 'key', quota: 3, pool: 2, excluded: { suspended: 1 } },
+      },
+    ],
+  });
+});

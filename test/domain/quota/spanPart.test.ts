@@ -127,8 +127,41 @@ describe('a number that no list is long enough for', () => {
   });
 
   test('leaves a number alone that can be reached', () => {
-    const four: Quota = { kind: 'count', count: 4, per: 'year' };
-    expect(quotaOf(four, units, { year: 2026, quarter: 1 })).toBe(1);
+    const kindsOf = (count: number) =>
+      demandQuota({ quota: { kind: 'count', count, per: 'year' } }, units, [], {
+        year: 2026,
+        quarter: 1,
+      }).steps.map(({ kind }) => kind);
+    expect(kindsOf(4)).toEqual(['count', 'spread']);
+    expect(kindsOf(5)).toEqual(['count', 'reachable', 'spread']);
+  });
+});
+
+test('nothing due says nothing of draws', () => {
+  const period = { year: 2026, quarter: 1 } as const;
+  for (const per of ['year', 'half-year', 'quarter', 'month'] as const) {
+    const quota: Quota = { kind: 'count', count: 0, per };
+    expect(demandQuota({ quota }, visited(5, [1]), [], period)).toEqual({
+      quota: 0,
+      steps: [{ kind: 'count', count: 0, per }],
+    });
+  }
+});
+
+describe('of a directed draw within limits', () => {
+  const [first, second, third] = visited(3);
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three');
+  const sources = { units: [first, second, third], staff: [], period: month(5) };
+  const half: Quota = { kind: 'percent', percent: 50, per: 'month' };
+  const all: Quota = { kind: 'percent', percent: 100, per: 'month' };
+
+  test('each of several quotas is held within them by itself', () => {
+    const of: Quota = { kind: 'and', of: [half, all] };
+    const limited: Quota = { kind: 'bounded', quota: of, ceiling: 2 };
+    expect(lackingUnits({ quota: limited }, { ...sources, taken: [first] })).toBe(1);
+    expect(lackingUnits({ quota: of }, { ...sources, taken: [first] })).toBe(2);
+    const either: Quota = { kind: 'bounded', quota: { kind: 'or', of: [half, all] }, floor: 3 };
+    expect(lackingUnits({ quota: either }, { ...sources, taken: [] })).toBe(3);
   });
 });
 
