@@ -46,7 +46,7 @@ export function demandPeriods(
 ): DemandPeriods {
   const kind = demandKind(demand, drawnKind(draws) ?? drawingKind(profile));
   if (kind === 'batch')
-    return { kind, periods: draws.filter((draw) => isBatchOf(demand, draw)).sort(comparePeriods) };
+    return { kind, periods: draws.filter((draw) => isDrawnIn(demand, draw)).sort(comparePeriods) };
   const own = drawingPeriods(demand, firstPeriod(kind, year));
   const longer = draws.filter((draw) => isLonger(periodKind(draw), kind)).sort(comparePeriods);
   const outer = longer.filter(
@@ -93,12 +93,6 @@ export function isWithin(inner: Period, outer: Period): boolean {
 function drawnKind(draws: readonly Period[]): PeriodKind | null {
   const kinds = new Set(draws.map(periodKind));
   return PERIOD_KINDS.find((kind) => kind !== 'batch' && kinds.has(kind)) ?? null;
-}
-
-/** Whether a draw is one of the batches of a demand. */
-function isBatchOf(demand: Demand, draw: Period): boolean {
-  if (!isDrawnIn(demand, draw)) return false;
-  return periodKind(draw) !== 'batch' || demand.batches !== undefined || isOfBatch(demand.quota);
 }
 
 /** Of months that are named one by one a batch in one of them stands for it. */

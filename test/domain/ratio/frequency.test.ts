@@ -74,6 +74,31 @@ test('the column of counts counts where it says more, and has no dates', () => {
   expect(report.marks[0]?.dates).toEqual([]);
 });
 
+test('of several caps the one that is passed goes before one that is reached', () => {
+  const [year, month] = [
+    { times: 2, per: 'year' },
+    { times: 1, per: 'month' },
+  ] as const;
+  const records = [
+    ...checksOf('G', 1, 2, '2026-01-05'),
+    ...checksOf('G', 1, 1, '2026-01-06'),
+    ...checksOf('G', 2, 2, '2026-04-06'),
+  ];
+  const stated = (...caps: readonly (typeof year | typeof month)[]) =>
+    reportOf(sourcesOf(enterprisesOf('G', 2), records), aProfile({ caps })).marks.map(
+      ({ enterprise, state, cap }) => [enterprise, state, cap],
+    );
+  expect(stated(year, month)).toEqual([
+    ['G1', 'over', month],
+    ['G2', 'at-cap', year],
+  ]);
+  const other = { times: 2, per: 'year', kinds: ['routine'] } as const;
+  expect(stated(year, other as unknown as typeof year)).toEqual([
+    ['G1', 'at-cap', year],
+    ['G2', 'at-cap', year],
+  ]);
+});
+
 test('a closed enterprise that was checked too often is over the cap, and never due', () => {
   const profile = aProfile({
     caps: [{ times: 1, per: 'year' }],

@@ -124,6 +124,49 @@ test('每年 2 批: the batch that was drawn, and the one that is owed', () => {
     ['重点 本年累计抽查家数', 4, 2, 'gap', '已到期，少查 2 家'],
     ['重点 抽取批数', 2, 1, 'gap', '已到期，不能再补'],
   ]);
+  const autumn: Period = { year: 2026, batch: '秋季', day: '2026-09-12' };
+  const both = told(
+    profile,
+    records,
+    { year: 2026, whole: true },
+    { asOf: '2026-10-01', draws: [spring, autumn] },
+  );
+  expect(both.at(-1)).toEqual(['重点 抽取批数', 2, 2, 'met', '']);
+});
+
+// All 20 each quarter: in the first there is room for the 20, in the second not for 40.
+test('what cannot be done in the running period any more is beyond it', () => {
+  const profile = keyAndOthers({ quota: percent(100, 'quarter') }, { quota: { kind: 'none' } });
+  const yearOf = (quarter: 1 | 2) =>
+    reportOf(profile, [], { year: 2026, quarter }, { asOf: `2026-0${3 * quarter}-01` }).lines.at(
+      -1,
+    );
+  expect(yearOf(1)).toMatchObject({ gap: 20, room: 20, closing: { kind: 'check', count: 20 } });
+  expect(yearOf(2)).toMatchObject({ gap: 40, room: 20, closing: { kind: 'beyond', count: 20 } });
+});
+
+// Three on the list of the first quarter, one of which was checked; two on that of the second.
+test('what is arranged stands beside what is done, in its period and over the year', () => {
+  const profile = keyAndOthers(
+    { quota: percent(10, 'quarter'), coverageYears: 1 },
+    { quota: { kind: 'none' } },
+  );
+  const { lines } = ratioReport(
+    {
+      ...sourcesOf(rows, checksOf('K', 1, 1, '2026-02-01')),
+      arranged: [...checksOf('K', 1, 3, '2026-03-31'), ...checksOf('K', 3, 4, '2026-06-30')],
+    },
+    profile,
+    { year: 2026, quarter: 2 },
+  );
+  expect(lines.map((line) => [ratioNameText(line), line.actual, line.arranged])).toEqual([
+    ['重点 第1季度抽查家数', 1, 2],
+    ['重点 第2季度抽查家数', 0, 2],
+    ['重点 本年累计抽查家次', 1, 4],
+    ['重点 全年覆盖', 1, 3],
+  ]);
+  const [without] = reportOf(profile, [], { year: 2026, quarter: 1 }, {}).lines;
+  expect(without).not.toHaveProperty('arranged');
 });
 
 test('batches of which nothing tells are looked up by hand', () => {
