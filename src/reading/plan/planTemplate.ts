@@ -240,16 +240,15 @@ function findFooter(
   { footerWords }: PlanWords,
 ): number | null {
   const first = Math.min(...columns.map(({ columnIndex }) => columnIndex));
-  for (let row = from; row < values.length; row += 1) {
-    const cells = values[row] ?? [];
+  const isFooter = (cells: readonly CellValue[]): boolean => {
     const text = foldWord(
       cells.find((value, column) => column <= first + 1 && !isBlank(value)) ?? '',
     );
-    if (footerWords.some((word) => text.startsWith(foldWord(word)))) return rowIndex + row;
-    if (/[:\uff1a]$/.test(String(cells.find((value) => !isBlank(value)) ?? '').trim()))
-      return rowIndex + row;
-  }
-  return null;
+    if (footerWords.some((word) => text.startsWith(foldWord(word)))) return true;
+    return /[:\uff1a]$/.test(String(cells.find((value) => !isBlank(value)) ?? '').trim());
+  };
+  const row = values.findIndex((cells, place) => place >= from && isFooter(cells));
+  return row < 0 ? null : rowIndex + row;
 }
 
 /**

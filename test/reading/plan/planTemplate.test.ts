@@ -126,6 +126,86 @@ test.each([
   });
 });
 
+test.each([
+  ['in the first column', ['备注 略']],
+  ['in the second', ['', '合计']],
+  ['behind a blank', [' ', ' 小 计', 5]],
+])('a word of a footer %s ends the table', (_, line) => {
+  const header = layouts.新县[0].split(' ');
+  expect(find([header, [], line, []])).toMatchObject({ openRows: [1], footerRow: 2 });
+});
+
+test('what stands further to the right, or above the table, is no footer', () => {
+  const header = layouts.新县[0].split(' ');
+  const rows = [['填报单位：某局'], ['填报人：'], header, [], ['', '', '合计核查'], ['', '', '']];
+  expect(find(rows)).toMatchObject({ ownRows: [4], openRows: [5], footerRow: null });
+  // The header itself may end in a colon.
+  expect(find([['序号：', ...header.slice(1)], []])).toMatchObject({ openRows: [1] });
+});
+
+test('a number of five digits is a row’s number, whatever stands around it', () => {
+  const header = layouts.新县[0].split(' ');
+  expect(find([header, [12345], [' 12346  '], [123456]])).toMatchObject({
+    openRows: [1, 2],
+    footerRow: 3,
+    lastNumber: 0,
+  });
+});
+
+test('a blank cell below a header of two rows does not go on with the group on its left', () => {
+  const template = find([
+    ['序号', '抽查任务名称', '抽查对象', '抽查比例', '抽取日期', '', '备注'],
+    [' ', ' ', '', '', '自', '至', ' '],
+  ]);
+  expect(template?.columns.map(({ field, header }) => [field, header])).toEqual([
+    ['number', '序号'],
+    ['taskName', '抽查任务名称'],
+    ['object', '抽查对象'],
+    ['share', '抽查比例'],
+    ['from', '抽取日期自'],
+    ['to', '抽取日期至'],
+    ['remark', '备注'],
+  ]);
+});
+
+test('a table that begins elsewhere in its sheet has the places of the sheet', () => {
+  const header = layouts.新县[0].split(' ');
+  const template = findPlanTemplate(
+    sheetTable('计划', [['某局'], header, [7, '计划', '任务'], ['', '', '任务二'], [], ['备注']], {
+      rowIndex: 10,
+      columnIndex: 3,
+      merges: [{ firstRow: 12, lastRow: 13, columnIndex: 4 }],
+    }),
+    planWords,
+  );
+  expect(template).toMatchObject({
+    sheet: '计划',
+    isProtected: false,
+    headerRow: 11,
+    ownRows: [12, 13],
+    openRows: [14],
+    footerRow: 15,
+    lastNumber: 7,
+  });
+  expect(template?.columns.map(({ columnIndex }) => columnIndex)).toEqual([
+    3, 4, 5, 6, 7, 8, 9, 10,
+  ]);
+  expect([
+    template?.valueAt(12, 3),
+    template?.valueAt(13, 3),
+    template?.valueAt(13, 4),
+    template?.valueAt(99, 3),
+    template?.valueAt(12, 99),
+  ]).toEqual([7, '', '计划', '', '']);
+  expect([
+    template?.mergeAt(11, 4),
+    template?.mergeAt(12, 4)?.firstRow,
+    template?.mergeAt(13, 4)?.lastRow,
+    template?.mergeAt(14, 4),
+    template?.mergeAt(12, 3),
+  ]).toEqual([null, 12, 13, null, null]);
+});
+
 test('tasks take empty rows first, then rows that are inserted above the remarks, or go on below', () => {
   expect(planFill({ headerRow: 0, ownRows: [1], openRows: [2, 3], footerRow: 4 }, 2)).toEqual({
     rows: [2, 3],
