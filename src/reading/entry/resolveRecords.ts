@@ -4,6 +4,7 @@
  */
 
 import { cellAddress } from '../../domain/ground/cellAddress';
+import { groupBy } from '../../domain/ground/groupBy';
 import { enterpriseFinder } from '../../domain/population/enterpriseFinder';
 import type { Enterprise } from '../../domain/register/enterprise';
 import type { InspectionRecord } from '../../domain/register/inspectionRecord';
@@ -41,9 +42,8 @@ export function resolveRecords(sources: RecordSources): readonly InspectionRecor
   // Every stray is asked about singly here: what was answered while there were few still holds.
   const asked = ask(strays, { mostSingly: Infinity, isAnswered: true });
   for (const record of strays) {
-    const found = foundOf(record);
-    const [only, ...others] = found.kind === 'unknown' ? asked.rowsOf(textOf(record)) : found.rows;
-    if (only !== undefined && others.length === 0) ids.set(record, only.row);
+    const found = onlyOf(foundOf(record)) ?? asked.rowsOf(textOf(record))[0];
+    if (found !== undefined) ids.set(record, found.row);
   }
   return records.map((record) => {
     const row = ids.get(record);
@@ -65,22 +65,15 @@ export function recordEntries(
   const { strays, foundOf, ask } = strayRecords(sources);
   const asked = new Set(strays.filter(counts).map(keyOf));
   const concerned = strays.filter((record) => asked.has(keyOf(record)));
-  const unknown = concerned.filter((record) => !isOne(foundOf(record)));
-  const short = new Map(
-    concerned
-      .filter((record) => foundOf(record).kind === 'short' && isOne(foundOf(record)))
-      .reverse()
-      .map((record) => [keyOf(record), record]),
-  );
+  const unknown = concerned.filter((record) => onlyOf(foundOf(record)) === undefined);
   return {
     questions: ask(unknown, { mostSingly: MOST_SINGLY }).questions,
-    problems: [...short.values()].reverse().flatMap((record): ReadingProblem[] => {
-      const found = foundOf(record);
-      const [row] = found.kind === 'short' ? found.rows : [];
+    problems: [...groupBy(concerned, keyOf).values()].flatMap(([record]): ReadingProblem[] => {
+      const found = record === undefined ? null : foundOf(record);
+      const row = found?.kind === 'short' ? onlyOf(found) : undefined;
+      if (record === undefined || row === undefined) return [];
       const { sheet, cell, entry } = entryOf(record);
-      return row === undefined
-        ? []
-        : [{ code: 'short-name', severity: 'warning', sheet, cell, entry, name: row.name }];
+      return [{ code: 'short-name', severity: 'warning', sheet, cell, entry, name: row.name }];
     }),
   };
 }
@@ -118,8 +111,9 @@ function strayRecords({ records, rows, words, answers }: RecordSources): StrayRe
   };
 }
 
-function isOne(found: Found<NamedEnterprise>): boolean {
-  return found.kind !== 'unknown' && found.rows.length === 1;
+/** The one enterprise that was found; of several that share a name, the clerk says which is meant. */
+function onlyOf(found: Found<NamedEnterprise>): NamedEnterprise | undefined {
+  return found.kind !== 'unknown' && found.rows.length === 1 ? found.rows[0] : undefined;
 }
 
 function entryOf(record: InspectionRecord): UnknownEntry {
