@@ -75,7 +75,6 @@ export function nameFinder<Row extends NamedRow>(
     places.flatMap((place) => rows()[place] ?? []);
   const exact = (text: string): readonly Row[] => {
     const found = rowsOf(text);
-    if (found.length < 2) return found;
     const own = found.filter((row) => isOwnKey(row, text));
     return own.length > 0 ? own : found;
   };
@@ -84,12 +83,13 @@ export function nameFinder<Row extends NamedRow>(
     rows,
     exact,
     short: (text) => {
+      if (shortNames === null) return [];
       const key = nameKey(text);
-      for (const core of shortNames?.cores(key) ?? []) {
+      for (const core of shortNames.cores(key)) {
         const found = placed(names().containing(core.text));
         const [name, ...others] = new Set(found.map((row) => nameKey(row.name)));
         if (name === undefined) continue;
-        if (others.length > 0 || shortNames?.fits(core, key, name) !== true) return [];
+        if (others.length > 0 || !shortNames.fits(core, key, name)) return [];
         return found.filter((row) => shortNames.isNear(core, `${row.name} ${row.where}`));
       }
       return [];

@@ -83,20 +83,15 @@ function knownRuns<Row extends NamedRow>(
   pieces: readonly Piece[],
   finder: NameFinder<Row>,
 ): Run[] {
-  interface Best extends Run {
-    readonly known: number;
-    readonly runs: number;
-  }
-  const best: Best[] = [];
-  best[pieces.length] = { length: 0, known: 0, runs: 0 };
+  const nothing = { length: 0, known: 0, runs: 0 };
+  const best: (typeof nothing)[] = [];
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
-    const skipped = best[at + 1];
-    let chosen: Best = { length: 0, known: skipped?.known ?? 0, runs: skipped?.runs ?? 0 };
+    let chosen = { ...(best[at + 1] ?? nothing), length: 0 };
     const most = Math.min(MOST_PIECES, pieces.length - at);
     for (let length = 1; length <= most; length += 1) {
-      const after = best[at + length];
-      const known = length + (after?.known ?? 0);
-      const runs = 1 + (after?.runs ?? 0);
+      const after = best[at + length] ?? nothing;
+      const known = length + after.known;
+      const runs = 1 + after.runs;
       if (known < chosen.known || (known === chosen.known && runs >= chosen.runs)) continue;
       const run = text.slice(pieces[at]?.start, pieces[at + length - 1]?.end);
       if (knownEntries(run, finder).length > 0) chosen = { length, known, runs };

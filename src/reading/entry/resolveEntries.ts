@@ -46,8 +46,7 @@ export function resolveEntries(
     enterprises === null || records.length === 0
       ? records
       : resolveRecords({ records, rows: enterprises.rows, words: vocabulary.names, answers });
-  const isPlain = enterprise.entryCells.length === 0 && inspector.entryCells.length === 0;
-  if (enterprises === null || inspectors === null || isPlain)
+  if (enterprises === null || inspectors === null)
     return { enterprises, inspectors, records: settled, questions: [], problems: [] };
   return {
     records: settled,

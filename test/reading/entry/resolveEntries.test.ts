@@ -23,10 +23,11 @@ function find(
   people: readonly CellValue[][] = PEOPLE,
   choice: RegisterChoice = {},
   more: Readonly<Record<string, readonly CellValue[][]>> = {},
+  rows = ROWS,
 ): FoundRegisters {
   return findRegisters(
     [
-      sheetTable('检查对象', [['企业名称', '统一社会信用代码', '地址', '回避人员'], ...ROWS]),
+      sheetTable('检查对象', [['企业名称', '统一社会信用代码', '地址', '回避人员'], ...rows]),
       sheetTable('检查人员', [['姓名', '单位', '执法证号', '回避企业'], ...people]),
       ...Object.entries(more).map(([sheet, rows]) => sheetTable(sheet, rows)),
     ],
@@ -50,6 +51,18 @@ test('what a draw finds already stays as it was read', () => {
   ]);
   // A name that two people have keeps both away; a licence behind it tells which.
   expect(recused(found)).toEqual([['王芳'], ['411700002'], undefined, ['赵六']]);
+});
+
+test('either list alone may say who stays away', () => {
+  const plain = PEOPLE.map((person) => [...person.slice(0, 3), '']);
+  expect(recused(find(plain))).toEqual([['王芳'], ['411700002'], undefined, ['赵六']]);
+  const rows = ROWS.map((row) => [...row.slice(0, 3), '']);
+  expect(recusals(find(PEOPLE, {}, {}, rows))).toEqual([
+    ['青岚大华化工有限公司', '青岚县 宏远建材厂'],
+    ['91411721MA44G12Q4K'],
+    ['青岚县联合水务公司'],
+  ]);
+  expect(find(plain, {}, {}, rows).questions).toEqual([]);
 });
 
 test('of namesakes, the choices tell who is where, and the answer names one', () => {
