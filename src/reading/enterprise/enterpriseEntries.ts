@@ -15,9 +15,10 @@ import {
   type CellProblems,
   type TableEntries,
 } from '../column/fieldCells';
+import { reportCutCodes } from '../column/cutCodes';
 import type { FieldColumn } from '../column/fieldColumns';
 import { fillDown } from '../column/mergedCells';
-import { isCutCode, splitList } from '../cell/textReader';
+import { splitList } from '../cell/textReader';
 import { locateRegister, type HeadedTable, type LocatedRegister } from '../locateRegister';
 import type { Steps } from '../../domain/ground/steps';
 import { normalizeText } from '../../domain/ground/normalizeText';
@@ -151,7 +152,7 @@ export function* readEnterprisePart(
   });
   readStatus(read, slots, located.name, statusReader(vocabulary.production, readers.production));
   nameKeyLists(read, slots, byField.get('keyListed') ?? [], readers);
-  reportCutCodes(read, byField);
+  reportCutCodes(read, byField.get('creditCode')?.[0]);
   reportGrades(read, byField, readers);
   const entries = slots.filter((entry) => entry !== undefined);
   return {
@@ -231,22 +232,6 @@ function nameKeyLists(
     });
     if (names.length > 0) entry.keyLists = names.join(LIST_SEPARATOR);
   });
-}
-
-/** Codes that Excel keeps as numbers have lost their last digits. */
-function reportCutCodes({ table, rows, problems }: TableEntries, byField: Columns): void {
-  const [column] = byField.get('creditCode') ?? [];
-  if (column === undefined) return;
-  for (const row of rows) {
-    const cell = table.cell(row, column.offset);
-    if (!isCutCode(cell)) continue;
-    const { value, shown } = cell;
-    const digits = typeof value === 'number' ? String(Number(value.toPrecision(15))) : shown;
-    problems.add(row, column.columnIndex, 'warning', {
-      code: 'credit-code-numeric',
-      value: digits,
-    });
-  }
 }
 
 /** Grades in digits are read with 1 as the best, which is usual and no rule. */

@@ -7,6 +7,7 @@
 import { cellAddress } from '../../domain/ground/cellAddress';
 import type { RecordField } from '../../domain/register/field';
 import { cellRanges } from '../../domain/ground/cellRanges';
+import { reportCutCodes } from '../column/cutCodes';
 import { cellProblems, readColumn } from '../column/fieldCells';
 import { agreement, sampleColumn } from '../column/columnSample';
 import type { FieldColumn } from '../column/fieldColumns';
@@ -142,6 +143,9 @@ export function readInspectionRecords(
   };
   const names = valuesOf('name', readers.name);
   const codes = valuesOf('creditCode', readers.creditCode);
+  // Beside a name, nothing hangs on a code.
+  const unnamed = rows.filter((_, index) => names[index] === undefined);
+  reportCutCodes({ table, rows: unnamed, problems }, byField.get('creditCode')?.[0]);
   const dates = valuesOf('date', readers.date);
   const sides = valuesOf('kind', readers.jointSide);
   const inspectors = valuesOf('inspectors', readers.inspectors);
