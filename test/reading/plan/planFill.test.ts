@@ -22,6 +22,14 @@ test.each([
     { before: 2, count: 1 },
     2,
   ],
+  [
+    'own rows alone',
+    { ...table, ownRows: [1, 2], openRows: [], footerRow: 3 },
+    2,
+    [3, 4],
+    { before: 3, count: 2 },
+    2,
+  ],
   ['no row at all', { ...table, ownRows: [], openRows: [] }, 1, [1], { before: 1, count: 1 }, null],
   ['nothing below', { ...table, footerRow: null }, 4, [2, 3, 4, 5], null, 3],
 ])('%s', (_, template, count, rows, insert, pattern) => {

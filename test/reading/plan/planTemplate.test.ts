@@ -143,6 +143,58 @@ test('what stands further to the right, or above the table, is no footer', () =>
   expect(find([['序号：', ...header.slice(1)], []])).toMatchObject({ openRows: [1] });
 });
 
+test('a row right below the header may be the footer, and one with a long number is none', () => {
+  const header = layouts.新县[0].split(' ');
+  expect(find([header, ['备注'], []])).toMatchObject({ openRows: [], footerRow: 1 });
+  expect(find([header, ['2026-001', '计划', '任务'], []])).toMatchObject({
+    ownRows: [1],
+    openRows: [2],
+    footerRow: null,
+    lastNumber: 0,
+  });
+});
+
+test.each([
+  ['抽查任务名称 检查内容 抽查频次 备注', true],
+  ['抽查事项 检查内容 抽取数量 备注', true],
+  ['抽查计划名称 抽查对象 抽查比例及频次 备注', true],
+  ['抽查类别 检查内容 抽查比例 抽查事项', true],
+  // No name of anything, no quantity, and nothing that says whom or what.
+  ['序号 抽查对象 抽查比例 备注', false],
+  ['序号 抽查事项 抽查对象 备注', false],
+  ['抽查计划名称 检查内容 抽查比例 备注', false],
+  // Too little.
+  ['抽查事项 抽查对象 抽查比例', false],
+])('%j is the header of a plan: %j', (header, isPlan) => {
+  expect(find([header.split(' ')]) !== null).toBe(isPlan);
+});
+
+test('each field stands once, a column of no field nowhere', () => {
+  const header = [' 序号 ', '乡镇', '抽查事项', '抽查对象', '抽查比例', '备注', '说明'];
+  expect(find([header])?.columns).toEqual([
+    { field: 'number', header: '序号', columnIndex: 0 },
+    { field: 'item', header: '抽查事项', columnIndex: 2 },
+    { field: 'object', header: '抽查对象', columnIndex: 3 },
+    { field: 'share', header: '抽查比例', columnIndex: 4 },
+    { field: 'remark', header: '备注', columnIndex: 5 },
+  ]);
+});
+
+test('a column without any header belongs to no group', () => {
+  const template = find([
+    ['序号', '抽查任务名称', '抽查比例', ' 抽查对象 ', '', '抽取日期', ''],
+    ['', '', '', ' 数量', '', '自', '至'],
+  ]);
+  expect(template?.columns.map(({ field, header }) => [field, header])).toEqual([
+    ['number', '序号'],
+    ['taskName', '抽查任务名称'],
+    ['share', '抽查比例'],
+    ['total', '抽查对象数量'],
+    ['from', '抽取日期自'],
+    ['to', '抽取日期至'],
+  ]);
+});
+
 test('a number of five digits is a row’s number, whatever stands around it', () => {
   const header = layouts.新县[0].split(' ');
   expect(find([header, [12345], [' 12346  '], [123456]])).toMatchObject({
