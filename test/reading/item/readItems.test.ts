@@ -237,13 +237,18 @@ describe('what is no list of items', () => {
     expect(isList([['甲', '乙']], SHEET)).toBe(true);
   });
 
-  test('a list by its headers', () => {
-    expect(
-      isList([
-        ['抽查事项', '抽查对象', '抽查比例'],
-        ['排污许可', '企业', '5%'],
-      ]),
-    ).toBe(true);
+  test.each([
+    ['抽查事项 抽查对象 抽查比例', 'Sheet1', true],
+    ['抽查事项 抽查依据 检查方式', 'Sheet1', true],
+    ['抽查事项 抽查对象 序号', 'Sheet1', false],
+    ['抽查对象 抽查依据 抽查比例', 'Sheet1', false],
+    ['乡镇 数量', 'Sheet1', false],
+    ['抽查事项 抽查对象 抽查比例', '抽查计划', false],
+    ['抽查事项 抽查对象 抽查比例', '事项和计划', true],
+    ['抽查事项 抽查对象', `${SHEET}工作计划`, false],
+    ['乡镇 数量', SHEET, true],
+  ])('a list by its headers %s or its name %s: %j', (header, sheet, expected) => {
+    expect(isList([header.split(' '), ['甲', '乙', '丙']], sheet)).toBe(expected);
   });
 });
 
@@ -372,4 +377,48 @@ test('a heading where 大类 stands, and one that ends the 大类 above it', () 
     ['大气污染防治', '设施运行'],
     ['固体废物', '危险废物'],
   ]);
+});
+
+test('what is merged over all items goes on below a heading, a number is read as a share', () => {
+  const { items, problems } = read([
+    ['序号', '抽查类别', '抽查事项', '检查内容', '抽查对象', '抽查主体', '抽查比例', '抽查频次'],
+    [1, '水', '排污口', '设置', '所有排污单位', '县局', 0.07, 2],
+    ['二、大气污染防治', '', '', '', '', '', '', ''],
+    [2, '', '设施运行', '台账', '重点排污单位', '', 1, '#REF!'],
+    [3, '', '扬尘', '覆盖', '所有排污单位', '', 1.5, 0],
+    [4, '', '油气', '回收', '所有排污单位', '', 0, '无'],
+  ]);
+  expect(items.map(({ group, body, share, frequency }) => [group, body, share, frequency])).toEqual(
+    [
+      ['水', '县局', '7%', '2'],
+      ['大气污染防治', '县局', '100%', ''],
+      ['大气污染防治', '县局', '1.5', '0'],
+      ['大气污染防治', '县局', '0', ''],
+    ],
+  );
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'cell-error', severity: 'warning', cell: 'H4' }),
+  ]);
+});
+
+test('a row that holds neither name, content, object nor heading is said', () => {
+  const { items, problems } = read([
+    HEADER.slice(0, 7),
+    [1, '水', '排污口', '设置', '所有排污单位', '现场检查', '《水法》'],
+    ['', '', '', '', '', '书面检查', '《条例》'],
+  ]);
+  expect(items.map(({ name, method }) => [name, method])).toEqual([['排污口', '现场检查']]);
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'name-missing', severity: 'warning', cells: ['C3'] }),
+  ]);
+});
+
+test('a table without items is said to be none', () => {
+  const place = { code: 'items-not-found', severity: 'warning', sheet: SHEET, cell: '' };
+  expect(read([['说明']])).toEqual({ items: [], columns: [], questions: [], problems: [place] });
+  const headed = read([
+    ['抽查对象', '抽查依据'],
+    ['企业', '《水法》'],
+  ]);
+  expect([headed.items, headed.problems, headed.columns.length]).toEqual([[], [place], 2]);
 });
