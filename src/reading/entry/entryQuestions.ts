@@ -138,8 +138,7 @@ function candidates<Row extends NamedRow>(
   const most = rows.length <= ALL_OF ? ALL_OF : MOST_CHOICES;
   const found = new Map<string, readonly Row[]>();
   for (const row of all) {
-    const label = finder.labelOf(row);
-    if (found.size < most && !found.has(label)) found.set(label, [row]);
+    if (found.size < most) found.set(finder.labelOf(row), [row]);
   }
   return found;
 }

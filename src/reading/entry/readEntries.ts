@@ -180,8 +180,7 @@ function unknownEntry<Row extends NamedRow>(text: string, reader: Reader<Row>): 
   const around = joinedNames(all.outside, finder, [...words.joining, ...words.remarks]);
   if (around.length > 0) return [...around, ...(isKnown ? inside : [])];
   if (!isKnown) return [entry];
-  const isRemark = isMadeOf(words.remarks, all.outside) || !finder.isName(all.outside);
-  return isRemark ? inside : [normalizeText(all.outside), ...inside];
+  return finder.isName(all.outside) ? [normalizeText(all.outside), ...inside] : inside;
 }
 
 function namesNobody(text: string, words: EntryWords): boolean {

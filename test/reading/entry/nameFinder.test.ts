@@ -89,6 +89,13 @@ test('a part of a name means the one name that it can be short for', () => {
   ]);
 });
 
+test('who holds the core of a text is likelier than who is held by it', () => {
+  const names = ['工厂', '甲大华化工', '乙纸'];
+  const finder = nameFinder(() => names.map((name) => row(name, name)), shortNames(SHORT));
+  expect(ids(finder.similar('大华化工厂', 5))).toEqual(['甲大华化工', '工厂']);
+  expect(ids(finder.similar('大华化工厂', 1))).toEqual(['甲大华化工']);
+});
+
 test('names of people are not shortened', () => {
   const people = nameFinder(() => [row('1', '王小明'), row('2', '王芳')], null);
   expect(people.short('王小')).toEqual([]);
@@ -287,6 +294,24 @@ describe('what is asked of entries', () => {
       NONE,
     ]);
     expect(rowsOf('第3化工')).toEqual([]);
+  });
+
+  test('whom the text names goes before the likeliest, and eight are enough', () => {
+    const finder = nameFinder(
+      () => [
+        ...finderOf(21).rows(),
+        ...['东路', '西路'].map((where) => row(where, '大华造纸厂', { where })),
+      ],
+      shortNames(SHORT),
+    );
+    const { questions } = askEntries([unknown('大华造纸厂')], { ...asked(0), finder });
+    expect(questions[0]?.choices.slice(0, 3)).toEqual([
+      '大华造纸厂（东路）',
+      '大华造纸厂（西路）',
+      '青岚第0化工厂',
+    ]);
+    expect(questions[0]?.choices).toHaveLength(9);
+    expect(questions[0]?.samples).toEqual([]);
   });
 
   test('everyone of a short register is a choice', () => {

@@ -83,7 +83,7 @@ test('every field of a check, and where it stands', () => {
     vocabulary,
   );
   const none = { kind: null, result: '', published: '', sheet: '记录' };
-  expect(records).toEqual([
+  expect(records).toStrictEqual([
     {
       ...none,
       enterprise: '岚水甲化工厂',
@@ -123,6 +123,15 @@ test('every field of a check, and where it stands', () => {
     'authority',
   ]);
   expect([problems, questions]).toEqual([[], []]);
+});
+
+test('a name alone in a list of checks is asked about', () => {
+  const full = [1, 2, 3].map((number) => [number, `岚水${number}厂`, '', '2026-01-05', '专项']);
+  const { records, questions } = read([...full, ['', '青湾养殖场']]);
+  expect(records).toHaveLength(3);
+  expect(questions).toEqual([
+    expect.objectContaining({ kind: 'row', table: 'records', name: '青湾养殖场', cell: 'B5' }),
+  ]);
 });
 
 test('a code that Excel cut is said where the check has no other name', () => {
