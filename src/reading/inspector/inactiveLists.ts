@@ -3,7 +3,9 @@
 import { cellAddress } from '../../domain/ground/cellAddress';
 import { groupBy } from '../../domain/ground/groupBy';
 import type { InspectorRegister } from '../../domain/register/register';
+import { foldNormal } from '../cell/foldWord';
 import { offsetsOf } from '../cell/sheetTable';
+import { splitList } from '../cell/textReader';
 import { nameKey } from '../entry/nameFinder';
 import type { ReadingProblem } from '../readingProblem';
 import type { ScoredTable } from '../scoredSheets';
@@ -27,8 +29,14 @@ export function withoutListed(
     for (let row = firstRow; row < table.rowCount; row += 1) {
       const name = table.normal(row, nameOffset);
       const namesakes = name === '' ? [] : (byName.get(nameKey(name)) ?? []);
-      const texts = new Set(offsetsOf(table).map((offset) => table.folded(row, offset)));
-      const licensed = namesakes.filter(({ licences }) => licences.some((each) => texts.has(each)));
+      const texts = new Set(
+        offsetsOf(table).flatMap((offset) =>
+          splitList(table.value(row, offset), true).map(foldNormal),
+        ),
+      );
+      const licensed = namesakes.filter(({ licences }) =>
+        licences.some((each) => texts.has(foldNormal(each))),
+      );
       const meant = namesakes.length > 1 ? licensed : namesakes;
       for (const { id } of meant) out.add(id);
       if (namesakes.length > 1 && licensed.length === 0)
