@@ -30,7 +30,7 @@ export function headingReader(
     ['number', 'group', 'name'].includes(field) ? [] : columns,
   );
   const shown = (row: number, offset: number | undefined): string =>
-    offset === undefined || table.isBlank(row, offset) ? '' : table.shown(row, offset);
+    offset === undefined ? '' : table.shown(row, offset);
   if (name === undefined || told.length === 0) return () => null;
   return (row) => {
     if (!told.every(({ offset }) => table.isBlank(row, offset))) return null;
