@@ -14,7 +14,7 @@ import type { LocatedRegister } from '../locateRegister';
 import type { Answers, Question } from '../question';
 import type { Vocabulary } from '../vocabulary';
 import { inspectorReaders, inspectorRules, type ListField } from './inspectorRules';
-import { isLicence, statusMentions } from './spokenInspector';
+import { isIdentityCell, isLicence, statusMentions } from './spokenInspector';
 import { namesIn, oneName, peopleQuestion } from './namedPeople';
 
 const TEXT_FIELDS = ['name', 'unit', 'title', 'department', 'region', 'specialty'] as const;
@@ -87,8 +87,12 @@ export function readPeople(
       : fillDown({ entries, column, name, values, anywhere: true });
   };
   const texts = TEXT_FIELDS.map((field) => [field, readText(field)] as const);
-  const lists = (field: ListField, slash: boolean): ((index: number) => string[]) => {
-    const columns = columnsOf(field, ({ value }) => String(value));
+  const lists = (
+    field: ListField,
+    slash: boolean,
+    reader: CellReader<string> = ({ value }) => String(value),
+  ): ((index: number) => string[]) => {
+    const columns = columnsOf(field, reader);
     return (index) =>
       columns
         .flatMap((column) => splitList(column[index] ?? '', slash))
@@ -97,7 +101,10 @@ export function readPeople(
   const away = (byField.get('onPost') ?? []).map((column) =>
     entries.rows.map((row) => isAway(entries.table.cell(row, column.offset))),
   );
-  const licences = lists('licence', true);
+  // As a text, a number that Excel cut is no identity card any more.
+  const licences = lists('licence', true, (cell) =>
+    isIdentityCell(cell) ? undefined : String(cell.value),
+  );
   const recusals = lists('recusals', false);
   const held = (byField.get('licence') ?? [])
     .filter(({ flag }) => flag !== undefined)

@@ -52,7 +52,7 @@ test('a list of the field as bureaus keep it', () => {
   expect(problems).toEqual([
     expect.objectContaining({ code: 'rows-left-out', count: 1, samples: ['合计'] }),
   ]);
-  expect(register?.rows).toEqual([
+  expect(register?.rows).toStrictEqual([
     {
       id: '豫1001',
       rowNumber: 3,
@@ -119,6 +119,102 @@ test('who has no valid licence is said, unless nobody would send the person anyw
   expect(reading.register?.rows[1]?.id).toBe('1001');
 });
 
+test('an identity card among licences is none, however Excel keeps it', () => {
+  const reading = read([
+    ['姓名', '单位', '执法证号'],
+    ['张三', '执法大队', '1001'],
+    ['李四', '执法大队', 110105194912310020],
+    ['王五', '执法大队', '11010519491231002X'],
+    ['赵六', '执法大队', '1004、110105 19491231 002x'],
+    ['钱七', '执法大队', 1005],
+  ]);
+  expect(reading.register?.rows.map(({ id, licences }) => [id, ...licences])).toEqual([
+    ['1001', '1001'],
+    ['执法大队 李四'],
+    ['执法大队 王五'],
+    ['1004', '1004'],
+    ['1005', '1005'],
+  ]);
+  expect(codes(reading)).toEqual([
+    'warning inspector-unlicensed C3',
+    'warning inspector-unlicensed C4',
+  ]);
+});
+
+test('who holds no valid licence, as a column says, is said with the licence that there is', () => {
+  const { register, problems } = read([
+    ['姓名', '执法证号', '是否持证'],
+    ['张三', '1001', '否'],
+    ['李四', '1002', '是'],
+    ['王五', '', '否'],
+  ]);
+  expect(register?.rows.map(({ id, licences }) => [id, ...licences])).toEqual([
+    ['1001'],
+    ['1002', '1002'],
+    ['王五'],
+  ]);
+  const unlicensed = { code: 'inspector-unlicensed', severity: 'warning', sheet: '人员' };
+  expect(problems).toStrictEqual([
+    { ...unlicensed, cell: 'B2', name: '张三', withheld: true },
+    { ...unlicensed, cell: 'B4', name: '王五' },
+  ]);
+});
+
+test('a table that is no list of people has none', () => {
+  const all = { columns: [], entryCells: [], questions: [] };
+  const none = readInspectorParts([sheetView(sheetTable('人员', [['说明']]))], vocabulary, '', {});
+  expect(none).toMatchObject({ ...all, register: null });
+  expect(none.problems.map(({ code, severity }) => [code, severity])).toEqual([
+    ['header-not-found', 'error'],
+  ]);
+});
+
+test('cells that name enterprises are given with whose they are', () => {
+  const { entryCells, register } = readInspectorParts(
+    [
+      sheetView(
+        sheetTable(
+          '人员',
+          [
+            ['姓名', '执法证号', '回避企业'],
+            ['张 三', '1001', ' 甲厂、乙厂 '],
+            ['李四', '1002', ''],
+          ],
+          { rowIndex: 2, columnIndex: 1 },
+        ),
+      ),
+    ],
+    vocabulary,
+    '2026-01-01',
+    {},
+  );
+  expect(entryCells).toEqual([
+    {
+      sheet: '人员',
+      cell: 'D4',
+      header: '回避企业',
+      text: ' 甲厂、乙厂 ',
+      id: '1001',
+      name: '张 三',
+    },
+  ]);
+  expect(register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([4, 5]);
+});
+
+test('a post from which somebody is away takes the person out', () => {
+  const { register } = read([
+    ['姓名', '执法证号', '在岗情况'],
+    ['张三', '1001', '在岗'],
+    ['李四', '1002', '借调'],
+    ['王五', '1003', '编外'],
+  ]);
+  expect(register?.rows.map(({ active, onPost }) => [active, onPost])).toEqual([
+    [true, true],
+    [false, false],
+    [true, false],
+  ]);
+});
+
 test('two licences in two columns with their own dates count as one person with the later date', () => {
   const { register } = read([
     ['姓名', '部门执法证', '', '省政府执法证', ''],
@@ -145,14 +241,21 @@ test('a person who stands there twice is an error, by any licence', () => {
 
 test('a list without licence numbers says so once', () => {
   expect(
-    codes(
-      read([
-        ['姓名', '工作单位'],
-        ['张三', '执法大队'],
-        ['李四', '执法大队'],
-      ]),
-    ),
-  ).toEqual(['error licence-column-missing A1']);
+    read([
+      ['姓名', '工作', ''],
+      ['', '单位', '职务'],
+      ['张三', '执法大队', '科员'],
+      ['李四', '执法大队', '科长'],
+    ]).problems,
+  ).toEqual([
+    {
+      code: 'licence-column-missing',
+      severity: 'error',
+      sheet: '人员',
+      cell: 'A2',
+      headers: ['姓名', '工作/单位', '工作/职务'],
+    },
+  ]);
 });
 
 test('a specialty names the kinds of pollution that it means', () => {
