@@ -101,7 +101,9 @@ export function rowTexts(words: RowWords): RowTexts {
     pattern(`${total}${MARKS}${number}${units}${MARKS}$`),
   ];
   const totalEnds = new Set(
-    [...words.totalWords, ...words.countUnits].map((word) => word.charAt(word.length - 1)),
+    [...words.totalWords, ...words.countUnits, ...words.numerals].map((word) =>
+      word.charAt(word.length - 1),
+    ),
   );
   /** Most names are told by their last letter. */
   const mayBeTotal = (text: string): boolean =>
