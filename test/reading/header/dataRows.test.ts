@@ -93,6 +93,7 @@ test.each<[string, Row]>([
   ['rows', ['', '共16家', '路4号']],
   ['leftOut', HEADER],
   ['leftOut', ['序号', '企业名称']],
+  ['leftOut', ['序 号', '企 业\n名 称', '地 址', '行业', '联系人']],
   // Numbers of columns in the middle of a list, and an entry.
   ['leftOut', ['甲', '乙', '丙']],
   ['rows', ['甲', '乙', '化工']],
