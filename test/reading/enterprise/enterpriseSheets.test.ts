@@ -58,6 +58,12 @@ test('versions of a list, and lists that share an enterprise, are for the clerk 
 test('of lists with other columns the fullest is read, where the others may be further parts', () => {
   const fuller = list('甲厂', '乙厂').map((row, at) => [...row, at === 0 ? '联系人' : '张三']);
   expect(find({ 一般: list('丙厂'), 重点: fuller })).toEqual({ tables: ['重点'], rivals: [] });
+  // Fuller still, but of those that do not produce.
+  const gone = fuller.map((row, at) => [...row, at === 0 ? '法定代表人' : '李四']);
+  expect(find({ 停产企业: gone, 一般: list('丙厂'), 重点: fuller })).toEqual({
+    tables: ['重点'],
+    rivals: [],
+  });
   expect(find({ 城关镇: plain('丙厂'), 重点: list('甲厂') })).toEqual({
     tables: ['重点'],
     rivals: [],

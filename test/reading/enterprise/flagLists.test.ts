@@ -211,6 +211,7 @@ test('a list of those that do not produce gives its state, and is silent of who 
     ['云溪县宏远建材厂', '在产'],
     ['东岭印染厂', '停产'],
     ['云溪联合水务公司二厂', '停产'],
+    ['司公务水合联', '停产'],
   ]);
   const { register: after } = join(stopped, [['企业名称'], ['云溪县大华化工有限公司']]);
   expect(after.rows.map(({ production }) => production)).toEqual([

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/ground/cellValue';
 import { cellOf } from '../../../src/reading/cell/sheetTable';
-import { industryReader, joinIndustries } from '../../../src/reading/enterprise/industry';
+import {
+  industryContent,
+  industryReader,
+  joinIndustries,
+} from '../../../src/reading/enterprise/industry';
+import { contentShapes } from '../../../src/reading/column/columnContent';
 import { readEnterpriseRegister } from '../../../src/reading/enterprise/readEnterpriseRegister';
 import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
 import { sheetTable } from '../../support/sheetTable';
@@ -109,4 +114,17 @@ test('a wider class stands in where the preferred column is empty', () => {
       ['丙水泥厂', '路3号', '非金属矿物制品业', ''],
     ]),
   ).toEqual(['涂料制造', '机制纸及纸板制造', '非金属矿物制品业']);
+});
+
+test.each<[CellValue, boolean]>([
+  ['化工', true],
+  [2614, true],
+  ['C26', true],
+  ['26140', false],
+  ['A-1', false],
+  ['', false],
+])('%j may be of an industry column: %j', (value, expected) => {
+  const { words } = contentShapes(vocabulary.organisationEndings);
+  const mayBe = industryContent(words, (cell) => read(cell) || undefined);
+  expect(mayBe(cellOf(value))).toBe(expected);
 });

@@ -88,6 +88,7 @@ test.each<[string, Row, Row]>([
     ['甲厂', CODE, '', '', `${CODE}001P`],
     ['甲厂', CODE, '东路', '', `${CODE}002Q`],
   ],
+  ['legal forms and one code', ['甲有限公司', CODE, ''], ['甲有限责任公司', '', '']],
   ['legal forms and nothing else', ['甲有限公司', '', ''], ['甲有限责任公司', '', '']],
   ['nothing in common', ['甲厂', '', '东路'], ['乙厂', '', '东路']],
 ])('rows with %s are not asked about', (_, first, second) => {
@@ -182,6 +183,14 @@ test('more than twenty pairs are one question, which is asked again where one ch
   expect(read(rows('尾厂'), { [id]: 'same' }).questions.map(({ answer }) => answer)).toEqual([
     null,
   ]);
+});
+
+test('twenty pairs are asked about one by one', () => {
+  const rows = Array.from({ length: 20 }, (_, at): Row[] => [
+    [`岚水第${at}厂`, '', `路${at}号`],
+    [`岚水 第${at}厂`, '', `路${at}号`],
+  ]);
+  expect(read(rows.flat()).questions).toHaveLength(20);
 });
 
 test('equal rows are told one by one up to twenty', () => {

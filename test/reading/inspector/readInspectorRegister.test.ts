@@ -201,6 +201,58 @@ test('cells that name enterprises are given with whose they are', () => {
   expect(register?.rows.map(({ rowNumber }) => rowNumber)).toEqual([4, 5]);
 });
 
+test('people of a table whose title says so are auxiliaries, where another table has licences', () => {
+  const parts = (title: string) =>
+    readInspectorParts(
+      [
+        sheetView(
+          sheetTable('人员', [
+            ['姓名', '单位', '执法证号'],
+            ['张三', '大队', '1001'],
+            ['李四', '大队', '1002'],
+          ]),
+        ),
+        sheetView(
+          sheetTable('其他', [
+            ['某县'],
+            ['', title],
+            ['姓名', '单位', '职务'],
+            ['辅助', '大队', '科员'],
+            ['赵六', '大队', '科员'],
+          ]),
+        ),
+      ],
+      vocabulary,
+      '2026-01-01',
+      {},
+    );
+  const { register, problems } = parts('检查辅助人员');
+  expect(register?.rows.map(({ auxiliary }) => auxiliary)).toEqual([false, false, true, true]);
+  expect(problems).toEqual([]);
+  const plain = parts('其他人员');
+  expect(plain.register?.rows.map(({ auxiliary }) => auxiliary)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(plain.problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+    'inspector-unlicensed A4',
+    'inspector-unlicensed A5',
+  ]);
+});
+
+test('a formula error in a name stops the draw, in a post it does not', () => {
+  const reading = read([
+    ['姓名', '执法证号', '职务'],
+    ['张三', '1001', '#REF!'],
+    ['#REF!', '1002', '科员'],
+    ['王五', '1003', '科员'],
+  ]);
+  expect(reading.register?.rows.map(({ name }) => name)).toEqual(['张三', '王五']);
+  expect(codes(reading)).toEqual(['warning cell-error C2', 'error cell-error A3']);
+});
+
 test('a post from which somebody is away takes the person out', () => {
   const { register } = read([
     ['姓名', '执法证号', '在岗情况'],
