@@ -1,6 +1,8 @@
 // The test runner of scripts/mutation.mjs, for StrykerJS. Its own runner for Jest loads every test
 // file for every change and goes on after the first failure. This one gives it a few at a time: of
-// those whose tests reach the change, the nearest first, then the quickest, until one fails.
+// those whose tests reach the change, the nearest first, then the quickest, until one fails. What a
+// module makes once (the rules of a vocabulary) the first test of a file reaches, and others use: where
+// no test noticed, the other tests of these files are run too.
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -45,7 +47,8 @@ function fewAtATime(injector) {
       const all = jest.jestConfig;
       let tests = 0;
       try {
-        for (const files of groups(filesFor(options))) {
+        const reaching = filesFor(options);
+        for (const files of [...groups(reaching), ...groups(affordable(reaching.map(others)))]) {
           jest.jestConfig = { ...all, testMatch: files.map(({ fileName }) => fileName) };
           const testFilter = options.testFilter && files.flatMap(({ ids }) => ids);
           const result = await jest.mutantRun({ ...options, testFilter });
@@ -68,11 +71,15 @@ function filesFor({ testFilter, sandboxFileName }) {
   const wanted = testFilter && new Set(testFilter);
   const files = new Map();
   for (const { id, fileName, timeSpentMs } of JSON.parse(readFileSync(SEEN, 'utf8'))) {
-    if (wanted && !wanted.has(id)) continue;
-    const file = files.get(fileName) ?? { fileName, ids: [], cost: LOADING };
-    file.ids.push(id);
-    file.cost += timeSpentMs;
+    const file = files.get(fileName) ?? { fileName, ids: [], cost: LOADING, others: [], more: 0 };
     files.set(fileName, file);
+    if (wanted && !wanted.has(id)) {
+      file.others.push(id);
+      file.more += timeSpentMs;
+    } else {
+      file.ids.push(id);
+      file.cost += timeSpentMs;
+    }
   }
   const source = placeOf(sandboxFileName);
   const nearness = ({ fileName }) => {
@@ -80,9 +87,21 @@ function filesFor({ testFilter, sandboxFileName }) {
     const apart = source.findIndex((name, index) => name !== place[index]);
     return apart < 0 ? source.length : apart;
   };
+  return affordable(
+    [...files.values()].sort(
+      (one, other) => nearness(other) - nearness(one) || one.cost - other.cost,
+    ),
+  );
+}
+
+/** The tests of a file that do not reach the change. */
+const others = ({ fileName, others: ids, more }) => ({ fileName, ids, cost: LOADING + more });
+
+/** Of the files with tests to run, the first, and those for which there is time. */
+function affordable(files) {
   let spent = 0;
-  return [...files.values()]
-    .sort((one, other) => nearness(other) - nearness(one) || one.cost - other.cost)
+  return files
+    .filter(({ ids }) => ids.length > 0)
     .filter(({ cost }, index) => {
       if (index > 0 && spent + cost > MOST) return false;
       spent += cost;
