@@ -102,6 +102,22 @@ test('two units in one column are no numbers that can be compared', () => {
   ]);
 });
 
+test('cells without a unit go with the only unit of the others', () => {
+  const table = listWith(['占地面积'], [['500㎡'], [600], ['700'], ['/']]);
+  const { others, asked } = read(table, [area]);
+  expect(asked).toEqual([]);
+  expect(others.map((each) => each?.['占地面积']?.amount)).toEqual([
+    500,
+    600,
+    700,
+    undefined,
+    undefined,
+  ]);
+  // Of a text that is compared with others, units do not count.
+  const text = read(table, [{ column: '占地面积', is: ['500㎡'] }]);
+  expect(text.others[0]?.['占地面积']).toEqual({ text: '500m2' });
+});
+
 test('a column of another unit is not the one that is named', () => {
   const table = listWith(['占地面积（亩）'], [[5], [6]]);
   expect(read(table, [{ column: '占地面积（㎡）', above: 5 }]).register.others).toBeUndefined();
