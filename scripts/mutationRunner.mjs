@@ -19,6 +19,8 @@ export { strykerValidationSchema };
 
 /** Milliseconds of tests that a change may cost; the nearest file is run whatever it costs. */
 const MOST = 10_000;
+/** Of the other tests of its files; with more, the time limit of a change would cut them short. */
+const MOST_OTHERS = 3_000;
 /** What a file costs before its first test begins. */
 const LOADING = 200;
 /** Files are given to Jest together up to this, since it looks for all files of the project each time. */
@@ -48,7 +50,8 @@ function fewAtATime(injector) {
       let tests = 0;
       try {
         const reaching = filesFor(options);
-        for (const files of [...groups(reaching), ...groups(affordable(reaching.map(others)))]) {
+        const rest = affordable(reaching.map(others), MOST_OTHERS);
+        for (const files of [...groups(reaching), ...groups(rest)]) {
           jest.jestConfig = { ...all, testMatch: files.map(({ fileName }) => fileName) };
           const testFilter = options.testFilter && files.flatMap(({ ids }) => ids);
           const result = await jest.mutantRun({ ...options, testFilter });
@@ -91,6 +94,7 @@ function filesFor({ testFilter, sandboxFileName }) {
     [...files.values()].sort(
       (one, other) => nearness(other) - nearness(one) || one.cost - other.cost,
     ),
+    MOST,
   );
 }
 
@@ -98,12 +102,12 @@ function filesFor({ testFilter, sandboxFileName }) {
 const others = ({ fileName, others: ids, more }) => ({ fileName, ids, cost: LOADING + more });
 
 /** Of the files with tests to run, the first, and those for which there is time. */
-function affordable(files) {
+function affordable(files, most) {
   let spent = 0;
   return files
     .filter(({ ids }) => ids.length > 0)
     .filter(({ cost }, index) => {
-      if (index > 0 && spent + cost > MOST) return false;
+      if (index > 0 && spent + cost > most) return false;
       spent += cost;
       return true;
     });
