@@ -4,10 +4,10 @@ import { enterpriseReaders } from '../../../src/reading/enterprise/enterpriseRul
 import { inspectorReaders } from '../../../src/reading/inspector/inspectorRules';
 import { vocabulary } from '../../../src/text/vocabulary/vocabulary';
 
-const readers = { ...inspectorReaders(vocabulary), ...enterpriseReaders(vocabulary) };
-type Readers = typeof readers;
+const readers = () => ({ ...inspectorReaders(vocabulary), ...enterpriseReaders(vocabulary) });
+type Readers = ReturnType<typeof readers>;
 const read = (field: keyof Readers, value: string | number) => {
-  const result = readers[field](cellOf(value));
+  const result = readers()[field](cellOf(value));
   return isUnknown(result) ? 'unknown' : result;
 };
 

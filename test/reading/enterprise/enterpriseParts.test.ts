@@ -145,3 +145,16 @@ test('a cell that speaks of an end of production is asked about beside a state t
   expect(remark('在产')).toEqual(['column 备注']);
   expect(remark('停产')).toEqual([]);
 });
+
+test('words of an end in the names of companies say nothing, in a text that ends as names do they do', () => {
+  const asked = (header: string, cells: readonly string[]) =>
+    read({
+      名录: [
+        [...HEADER.slice(0, 2), header],
+        ...cells.map((cell, at) => [`岚水${at}厂`, `东路${at}号`, cell]),
+      ],
+    }).questions.map(({ kind, header: of }) => `${kind} ${of}`);
+  const companies = ['甲拆除有限公司', '乙搬迁有限公司', '丙已关闭矿山修复有限公司'];
+  expect(asked('说明', companies)).toEqual([]);
+  expect(asked('说明', ['已停产，设备移至新厂', '已停产，并入老厂'])).toEqual(['column 说明']);
+});

@@ -347,3 +347,47 @@ test('a header that may be the licence number is asked about, whatever its value
     possible: ['licence'],
   });
 });
+
+test('several columns of one field are read together', () => {
+  const { register } = read([
+    ['姓名', '执法证号', '人员状态', '在职状态', '是否在编', '是否在岗', '回避企业', '回避单位'],
+    ['张三', '1001', '有效', '退休', '是', '是', '甲厂', '乙厂'],
+    ['李四', '1002', '失效', '', '是', '否', '', '丙厂'],
+    ['王五', '1003', '有效', '在职', '否', '', '', ''],
+  ]);
+  expect(
+    register?.rows.map(({ active, onPost, recusals }) => [active, onPost, ...recusals]),
+  ).toEqual([
+    [false, true, '甲厂', '乙厂'],
+    [false, false, '丙厂'],
+    [true, false],
+  ]);
+});
+
+test.each<[string, readonly CellValue[], readonly string[]]>([
+  ['列A', ['在职', '离职', '借调'], ['status']],
+  ['类型', ['执法人员', '协管员', '协管员'], ['auxiliary']],
+  ['性质', ['在编', '编外', '编外'], ['onPost']],
+  ['卡号', ['17010001', '17010002', '17010003'], ['licence']],
+  ['备注', ['', '2025年1月退休', '骨干'], ['status']],
+  ['备注', ['', '与甲厂有亲属关系，应回避', '骨干'], ['recusals']],
+  ['备注', ['', '骨干', '党员'], []],
+])('a column %s with %j is asked about', (header, cells, fields) => {
+  const licence = fields.includes('licence') ? '职务' : '执法证号';
+  const { questions } = readInspectorParts(
+    [
+      sheetView(
+        sheetTable('人员', [
+          ['姓名', '单位', licence, header],
+          ...cells.map((cell, at) => [`张${'甲乙丙'.charAt(at)}`, '大队', `A100${at}`, cell]),
+        ]),
+      ),
+    ],
+    vocabulary,
+    '2026-01-01',
+    {},
+  );
+  expect(questions.map((each) => [each.header, ...each.choices])).toEqual(
+    fields.length === 0 ? [] : [[header, ...fields, 'none']],
+  );
+});
