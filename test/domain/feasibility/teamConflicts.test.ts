@@ -139,6 +139,22 @@ test('recusals on both sides', () => {
   ).toEqual(['把小组区域规则改为“不限”']);
 });
 
+// Four people of whom two name the only unit: two are left for it, and three are wanted.
+test('a smaller team is offered where recusals leave enough for it', () => {
+  const of = (left: number) =>
+    found(
+      conflictsIn({
+        profile: halfBy({ size: 3 }),
+        units: [aUnit('a', { name: '甲厂' })],
+        inspectors: [...people('北乡', left), ...people('南乡', 2, { recusals: ['甲厂'] })],
+      }),
+      'recusal-leaves-too-few',
+    );
+  expect(of(2).problem).toMatchObject({ severity: 'error', units: 1, sheet: '检查对象' });
+  expect(of(2).remedies).toEqual(['把每组人数改为 2']);
+  expect(of(1).remedies).toEqual([]);
+});
+
 test('only last time’s pair is left', () => {
   const inspectors = poolInspectors(3);
   const pair = ['人员inspector-0', '人员inspector-1'];
@@ -265,6 +281,9 @@ test('more tasks than people can do', () => {
   expect(problem).toMatchObject({ severity: 'warning', seats: 504, inspectors: 4, limit: 125 });
   expect(text).toContain('持证人员 4 人，每人约 126 次');
   expect(remedies).toEqual(['把每组人数改为 2']);
+  // Who cannot make a team is told that, and nothing finer.
+  const one = { profile: halfBy({}), units: units(400), inspectors: poolInspectors(1) };
+  expect(codes(conflictsIn(one))).toEqual(['inspectors-too-few']);
 });
 
 describe('two directed draws that ask for different people', () => {
@@ -329,6 +348,17 @@ describe('two directed draws that ask for different people', () => {
     const { problem, remedies } = found(conflicts(3), 'directed-people-apart');
     expect(problem).toMatchObject({ severity: 'warning' });
     expect(remedies).toEqual(['定向抽查“粮食”不限检查人员']);
+    // A draw of nothing draws no unit together with another.
+    const [first, second] = of(false, {}, 3).directed ?? [];
+    if (first === undefined || second === undefined) throw new Error('two draws');
+    const nothing = {
+      ...second,
+      plan: { quota: { kind: 'count', count: 0, per: 'quarter' } },
+    } as const;
+    const profile = halfBy({}, { directed: [first, nothing] });
+    expect(codes(conflictsIn({ profile, units: crossing, inspectors }))).not.toContain(
+      'directed-people-apart',
+    );
   });
 
   test('three draws are met by a team of three', () => {

@@ -194,7 +194,7 @@ describe('a directed draw', () => {
       }),
       'directed-empty',
     );
-    expect(problem).toMatchObject({ severity: 'warning', name: '汽修' });
+    expect(problem).toMatchObject({ severity: 'warning', name: '汽修', sheet: '检查对象' });
     expect(text).toContain('定向抽查“汽修”没有符合条件的检查对象');
     expect(remedies).toEqual(['取消定向抽查“汽修”']);
   });

@@ -95,48 +95,51 @@ describe('directed draws', () => {
   };
   const counted = { total: 5, excluded: 1, quota: 2, steps: [], shared: 0, drawn: 2 };
   const unit = { ...first.unit, directed: ['a', 'c', 'left'] };
-  const shown = presentDraw({
-    ...draw,
-    population: { ...draw.population, profile },
-    directed: ['a', 'b', 'c', 'gone'].map((id) => ({ id, ...counted })),
-    tasks: [
-      { ...first, unit, joint: { internal: ['水科'], external: ['应急局', '水利局'] } },
-      { ...second, unit: { ...unit, visits: 1 } },
-      { ...third, unit, directed: ['b'], auxiliaries: [first.lead] },
-    ],
-  });
+  const shown = () =>
+    presentDraw({
+      ...draw,
+      population: { ...draw.population, profile },
+      directed: ['a', 'b', 'c', 'gone'].map((id) => ({ id, ...counted })),
+      tasks: [
+        { ...first, unit, joint: { internal: ['水科'], external: ['应急局', '水利局'] } },
+        { ...second, unit: { ...unit, visits: 1 } },
+        { ...third, unit, directed: ['b'], auxiliaries: [first.lead] },
+      ],
+    });
 
   test('stand with their numbers, by their names', () => {
     const numbers = { total: 5, excluded: 1, quota: 2 };
-    expect(shown.directed).toEqual([
+    expect(shown().directed).toEqual([
       { id: 'a', name: '定向a', ...numbers },
       { id: 'b', name: '定向b', ...numbers },
       { id: 'c', name: '定向c', ...numbers },
       // One that the profile does not know, by its id.
       { id: 'gone', name: 'gone', ...numbers },
     ]);
-    expect(shown.result?.drawnDirected).toEqual(
+    expect(shown().result?.drawnDirected).toEqual(
       ['a', 'b', 'c', 'gone'].map((id) => ({ id, count: 2 })),
     );
   });
 
   test('count a unit of its category where they could have taken it, and where they were made', () => {
-    expect(shown.result?.units.map(({ byCategory, directed }) => [byCategory, directed])).toEqual([
-      [true, ['a', 'c']],
-      // The draw that forbids to come twice could not.
-      [true, ['a']],
-      [false, ['b']],
-    ]);
+    expect(shown().result?.units.map(({ byCategory, directed }) => [byCategory, directed])).toEqual(
+      [
+        [true, ['a', 'c']],
+        // The draw that forbids to come twice could not.
+        [true, ['a']],
+        [false, ['b']],
+      ],
+    );
   });
 
   test('and joint checks and helpers, are told with the unit', () => {
-    const [joint, alone, helped] = shown.result?.units ?? [];
+    const [joint, alone, helped] = shown().result?.units ?? [];
     expect(joint?.departments).toEqual(['水科', '应急局', '水利局']);
     expect([alone?.departments, alone?.auxiliaries]).toEqual([[], []]);
     expect(helped?.auxiliaries.map(({ name }) => name)).toEqual([first.lead.name]);
     // Helpers are none of the people who are sent.
     const sent = [first, second, third].flatMap(({ lead, assists }) => [lead, ...assists]);
-    expect(shown.result?.inspectors).toBe(new Set(sent).size);
+    expect(shown().result?.inspectors).toBe(new Set(sent).size);
   });
 });
 
