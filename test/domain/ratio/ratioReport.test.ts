@@ -271,6 +271,31 @@ test('units that may not come again so soon are of the round', () => {
   expect([...figures(line), line?.share]).toEqual([2, 0, 'open', 2, { count: 0, total: 4 }]);
 });
 
+test('不重复抽查 that is kept to, and a round that is cited, say so', () => {
+  const profile = aProfile({
+    plans: {
+      general: {
+        ...{ quota: { kind: 'none' }, coverageYears: 1 },
+        ...{ noRepeat: true, clause: '全覆盖' },
+      },
+    },
+  });
+  const { lines, forecast } = ratioReport(
+    sourcesOf(enterprisesOf('G', 4), checksOf('G', 1, 1, '2026-02-01')),
+    profile,
+    { year: 2026, quarter: 1 },
+  );
+  const cited = { category: 'general', period: 'year', clause: '全覆盖' };
+  const of = (kind: string) => lines.find(({ rule }) => rule.kind === kind);
+  expect(of('no-repeat')).toEqual({
+    ...{ rule: { kind: 'no-repeat' }, ...cited, required: 0, actual: 0 },
+    ...{ bound: 'most', unit: 'enterprises', state: 'met', gap: 0, closing: { kind: 'nothing' } },
+  });
+  expect(of('coverage')).toMatchObject({ ...cited, required: 4, actual: 1 });
+  // One a quarter makes four, which is just enough.
+  expect(forecast).toMatchObject([{ projected: 4, required: 4, enough: true }]);
+});
+
 test('directed draws have lines of their own, and no-repeat shows who was visited twice', () => {
   const profile = aProfile({
     plans: { general: { quota: { kind: 'count', count: 2, per: 'quarter' }, noRepeat: true } },
