@@ -60,7 +60,7 @@ const MOSTLY_NAMES = 0.5;
 const BY_HEADER = { speaks: null, isBound: false } as const;
 
 /**
- * The columns to be asked about, in sheet order.
+ * The columns to be asked about.
  *
  * @param table the used range of a sheet
  * @param header as findHeaderRow found it
@@ -102,7 +102,7 @@ export function columnAsks<Field extends RegisterField>(
     };
     return said === null ? [] : [{ ...placeOf(column), ...said, readAs: null }];
   });
-  return [...vague, ...rivalling, ...spoken].sort((one, other) => one.offset - other.offset);
+  return [...vague, ...rivalling, ...spoken];
 }
 
 /**

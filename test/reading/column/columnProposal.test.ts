@@ -41,6 +41,7 @@ const MATCHES: Readonly<Record<string, readonly HeaderMatch<Field>[]>> = {
   疑名: [match('name')],
   是类: [match('kind', { flag: { yes: '甲' } }), match('count')],
   '组/甲': [match('kind', { flag: { yes: '甲' } })],
+  '组/一/甲': [match('kind', { flag: { yes: '甲' } })],
   '组/数': [match('count')],
   '别/数': [match('count')],
 };
@@ -80,7 +81,7 @@ const rules = (more: Partial<ProposalRules<Field>> = {}): ProposalRules<Field> =
       least: 0.5,
       test: isCount,
     },
-    { field: 'kind', parts: ['讲'], otherParts: [], test: isKind },
+    { field: 'kind', parts: ['讲', '论多'], otherParts: [], test: isKind },
   ],
   ...more,
 });
@@ -191,6 +192,7 @@ test('a part of a header tells a field, where the cells agree', () => {
   expect(told('不说次', [1])).toBeNull();
   expect(told('说次', [1, '丙', '丁'])).toBeNull();
   expect(told('讲', ['甲', '丙', '丁'])).toEqual(['kind', 2000, 'likely', ['kind'], true]);
+  expect(told(['论', '多少'], ['甲'])?.[0]).toBe('kind');
   expect(told('讲', ['丙'])).toBeNull();
 });
 
@@ -201,7 +203,7 @@ test('a column beside a value of its group is another value of it', () => {
     );
     const proposals = proposeColumns(
       table,
-      { first: 0, last: 1, cells: headerCells(header) },
+      { first: 0, last: header.length - 1, cells: headerCells(header) },
       rules({ closed: {}, content: { name: () => false, kind: () => true, count: () => true } }),
       new Map(),
     );
@@ -237,6 +239,13 @@ test('a column beside a value of its group is another value of it', () => {
     second([
       ['名称', '组', ''],
       ['', '数', '其他'],
+    ]),
+  ).toBeNull();
+  expect(
+    second([
+      ['名称', '组', ''],
+      ['', '一', '二'],
+      ['', '甲', '其他'],
     ]),
   ).toBeNull();
   // Another group of the same name within another.

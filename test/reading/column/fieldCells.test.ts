@@ -289,8 +289,8 @@ describe('what columns were read as', () => {
   test('with their first different cells, dates as dates', () => {
     const all = [
       settled(1, 'name'),
-      settled(2, 'startDate'),
-      settled(4, null, ['visits', 'startDate']),
+      settled(2, 'startDate', ['address', 'startDate']),
+      settled(4, null, ['startDate', 'visits']),
     ];
     const readings = columnReadings(table, [1, 2, 3], all);
     const base = { sheet: '名录', layout: layoutOf(all) };
@@ -320,7 +320,7 @@ describe('what columns were read as', () => {
         header: '头2',
         field: 'startDate',
         confidence: 'sure',
-        possible: ['startDate'],
+        possible: ['address', 'startDate'],
         samples: ['2015-01-01', '2015'],
       },
       // As the likeliest field has it.
@@ -330,8 +330,8 @@ describe('what columns were read as', () => {
         header: '头4',
         field: null,
         confidence: 'none',
-        possible: ['visits', 'startDate'],
-        samples: ['47118', '3'],
+        possible: ['startDate', 'visits'],
+        samples: ['2028-12-31', '3'],
       },
     ]);
   });
