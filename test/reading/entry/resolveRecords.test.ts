@@ -88,6 +88,7 @@ test('each part of a name that was taken for a name is said once, in the order o
     check('大华 化工', 5),
     check('大华化工', 6, { sheet: '二季度' }),
     check('P-22', 7),
+    check('云溪县 宏远（建材）厂', 8),
   ];
   const { questions, problems } = recordEntries(sources(records), always);
   expect(questions).toEqual([]);
