@@ -29,7 +29,7 @@ export function repeatedHeaderTest(
   const rows = Array.from({ length: last + 1 - first }, (_, index) => first + index);
   const named = rows.filter((row) => !table.isBlank(row, nameOffset));
   // With a space behind each letter (企 业 名 称); most names are longer, and need not be folded.
-  const longest = Math.max(0, ...named.map((row) => table.folded(row, nameOffset).length * 2));
+  const longest = Math.max(0, ...named.map((row) => table.normal(row, nameOffset).length * 2));
   const names = new Set(named.map((row) => table.folded(row, nameOffset)));
   const keys = new Set(rows.map((row) => foldedRow(table, row)));
   return (row) => {

@@ -190,6 +190,14 @@ test('a repeated header is told by its name, or by all of it where that is blank
   ]);
 });
 
+test('a repeated header may have many marks and spaces, as the header itself has', () => {
+  const rows = [['序号', '“企 业 名 称”（全 称）：'], full(1)];
+  const table = viewOf([...rows, ...rows]);
+  const header = { first: 0, last: 0, cells: headerCells([(rows[0] ?? []).map(String)]) };
+  const isRepeated = repeatedHeaderTest(table, header, 1);
+  expect([0, 1, 2, 3].map(isRepeated)).toEqual([true, false, true, false]);
+});
+
 test.each<[Row, boolean]>([
   [['甲', '乙', 1, '2'], true],
   [['(1)', '(2)', '', '（3）'], true],
