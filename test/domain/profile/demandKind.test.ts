@@ -125,7 +125,9 @@ describe('the periods of a year', () => {
   };
   const month = (number: number): Period => ({ year: 2027, month: number });
   const batch = (number: string): Period => ({
-    ...{ year: 2027, batch: number, day: `2027-${number.padStart(2, '0')}-01` },
+    year: 2027,
+    batch: number,
+    day: `2027-${number.padStart(2, '0')}-01`,
   });
 
   test('are months in which any demand draws', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { frequencyReport, type FrequencyReport } from '../../../src/domain/ratio/frequency';
 import type { RatioSources } from '../../../src/domain/ratio/ratioReport';
 import type { Period } from '../../../src/domain/calendar/period';
-import type { Profile } from '../../../src/domain/profile/profile';
+import type { Cap, Profile } from '../../../src/domain/profile/profile';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import { findPreset, presets } from '../../../src/text/preset/presets';
 import { assertReaching } from '../../support/assertReaching';
@@ -75,16 +75,14 @@ test('the column of counts counts where it says more, and has no dates', () => {
 });
 
 test('of several caps the one that is passed goes before one that is reached', () => {
-  const [year, month] = [
-    { times: 2, per: 'year' },
-    { times: 1, per: 'month' },
-  ] as const;
+  const year: Cap = { times: 2, per: 'year' };
+  const month: Cap = { times: 1, per: 'month' };
   const records = [
     ...checksOf('G', 1, 2, '2026-01-05'),
     ...checksOf('G', 1, 1, '2026-01-06'),
     ...checksOf('G', 2, 2, '2026-04-06'),
   ];
-  const stated = (...caps: readonly (typeof year | typeof month)[]) =>
+  const stated = (...caps: readonly Cap[]) =>
     reportOf(sourcesOf(enterprisesOf('G', 2), records), aProfile({ caps })).marks.map(
       ({ enterprise, state, cap }) => [enterprise, state, cap],
     );
@@ -92,8 +90,7 @@ test('of several caps the one that is passed goes before one that is reached', (
     ['G1', 'over', month],
     ['G2', 'at-cap', year],
   ]);
-  const other = { times: 2, per: 'year', kinds: ['routine'] } as const;
-  expect(stated(year, other as unknown as typeof year)).toEqual([
+  expect(stated(year, { times: 2, per: 'year', kinds: ['routine'] })).toEqual([
     ['G1', 'at-cap', year],
     ['G2', 'at-cap', year],
   ]);
