@@ -266,3 +266,12 @@ test('whatever is written, every letter of it is in an entry, a remark or a word
     }),
   );
 });
+
+test('as many pieces as can be are names, in as few names as can be', () => {
+  const names = ['甲一 乙二', '乙二 丙三 丁四', '戊五', '己六', '戊五 己六'];
+  const finder = nameFinder(() => names.map((name) => named(name)), null);
+  const noWords = { isNobody: () => false, joining: [], remarks: [], numerals: '' };
+  expect(readEntries('甲一 乙二 丙三 丁四', finder, noWords)).toEqual(['甲一', '乙二 丙三 丁四']);
+  expect(readEntries('戊五 己六 甲一', finder, noWords)).toEqual(['戊五 己六', '甲一']);
+  expect(readEntries('甲一 戊五/己六', finder, noWords)).toEqual(['甲一', '戊五', '己六']);
+});
