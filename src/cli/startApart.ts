@@ -13,7 +13,7 @@ const MEGABYTES = Math.min(7_000, Math.round((totalmem() / 2 ** 20) * 0.8));
  * Of that, for what has just been made: for large work more than Node gives (48). Each time it is full
  * the engine goes through a list of all pages of its memory, however little there is to clear up.
  */
-const NEW_MEGABYTES = { maxYoungGenerationSizeMb: 192 };
+const NEW_MEGABYTES = 192;
 
 /** A command: its words, and how much it has to do. */
 interface Work {
@@ -44,7 +44,7 @@ export function startApart(thread: string, file: string, { words, size }: Work):
   const worker = new Worker(thread, {
     resourceLimits: {
       maxOldGenerationSizeMb: MEGABYTES,
-      ...(size === 'large' && NEW_MEGABYTES),
+      ...(size === 'large' && { maxYoungGenerationSizeMb: NEW_MEGABYTES }),
     },
   });
   let exitCode = 1;

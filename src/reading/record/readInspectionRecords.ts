@@ -143,7 +143,7 @@ export function readInspectionRecords(
   };
   const names = valuesOf('name', readers.name);
   const codes = valuesOf('creditCode', readers.creditCode);
-  // Beside a name, nothing hangs on a code.
+  // Beside a name, nothing hangs on a code: which of namesakes is meant, the clerk is asked.
   const unnamed = rows.filter((_, index) => names[index] === undefined);
   reportCutCodes({ table, rows: unnamed, problems }, byField.get('creditCode')?.[0]);
   const dates = valuesOf('date', readers.date);

@@ -164,7 +164,7 @@ export function pack(content: Uint8Array): PackedPart {
 /**
  * As `pack`, for a large part.
  *
- * @param pieces each of them may be overwritten when the next but one is asked for
+ * @param pieces each of them may be overwritten when the next is asked for
  */
 export function packPieces(pieces: Iterable<Uint8Array>): PackedPart {
   let [size, check] = [0, 0];
