@@ -222,19 +222,20 @@ export function setPartText(parts: Parts, name: string, text: string): void {
 export function setPartPieces(parts: Parts, name: string, pieces: Pieces): void {
   const former = withoutMark(parts.get(name) ?? NOTHING);
   const chunks = encoded(pieces);
+  const begun: Uint8Array[] = [];
   let same = 0;
   let chunk = chunks.next();
   for (; chunk.done !== true; chunk = chunks.next()) {
-    const end = same + chunk.value.length;
-    if (!areEqual(chunk.value, former.subarray(same, end))) break;
-    same = end;
+    const known = former.subarray(same, same + chunk.value.length);
+    if (!areEqual(chunk.value, known)) break;
+    begun.push(known);
+    same += known.length;
   }
   if (chunk.done === true && same === former.length && parts.has(name)) return;
-  const begun = [former.subarray(0, same), ...(chunk.done === true ? [] : [chunk.value])];
+  if (chunk.done !== true) begun.push(chunk.value);
   const next = chunks.next();
-  if (next.done === true && same <= ROOM) parts.set(name, joined(begun));
-  else if (next.done === true) putPacked(parts, name, packPieces(begun));
-  else putPacked(parts, name, packPieces(inTurn([...begun, next.value], chunks)));
+  if (next.done === true && begun.length <= 1) parts.set(name, joined(begun));
+  else putPacked(parts, name, packPieces(inTurn(begun, next.done ? [] : [next.value], chunks)));
 }
 
 function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {

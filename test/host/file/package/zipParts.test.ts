@@ -130,6 +130,19 @@ test.each([
   expect(partText(copyParts(parts), 'a') === pieces.join('')).toBe(true);
 });
 
+test.each([
+  ['another end', [...LONG, '<end/>']],
+  ['another middle', [...LONG.slice(0, 30), '别', ...LONG.slice(31)]],
+  ['a shorter end', LONG.slice(0, 25)],
+])('equal parts give equal bytes whatever stood there before: %s', (_, pieces) => {
+  const written = ['<a/>', LONG.join('')].map((former) => {
+    const parts = readParts(zipSync({ a: strToU8(former) }, { level: 1, mtime: MIDNIGHT }));
+    setPartPieces(parts, 'a', pieces);
+    return Buffer.from(writeParts(parts));
+  });
+  expect(written[0]?.equals(written[1] ?? Buffer.alloc(0))).toBe(true);
+});
+
 test('a large part in pieces is packed in a page, too, where there is nothing but JavaScript', async () => {
   const program = globalThis.process;
   const builtIn = jest.spyOn(program, 'getBuiltinModule').mockReturnValue(undefined);
