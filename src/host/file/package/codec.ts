@@ -41,8 +41,15 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array {
 /** So many packed bytes hold the first of a part, behind the tables of its first block. */
 const BEGINNING = 1024;
 
+/** What stands before the bytes of a block that holds them as they are. */
+const UNPACKED_HEAD = 5;
+
 /** The first bytes of what was packed by DEFLATE; none where it is damaged. */
 export function inflateBeginning(packed: Uint8Array): Uint8Array {
+  const [head = 0, low = 0, high = 0] = packed;
+  // fflate gives nothing of such a block before it is there as a whole.
+  if ((head & 6) === 0 && low + high * 256 >= 2)
+    return packed.slice(UNPACKED_HEAD, UNPACKED_HEAD + 2);
   let first = new Uint8Array(0);
   const stream = new Inflate((bytes) => {
     if (first.length === 0) first = bytes.slice(0, 2);

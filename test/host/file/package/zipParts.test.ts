@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { writeContainer } from '../../../../src/host/file/package/zipContainer';
 import {
   areUntouched,
   copyParts,
+  inUtf8,
   partText,
   readParts,
   setPartPieces,
@@ -157,6 +160,36 @@ test('a large part in pieces is packed in a page, too, where there is nothing bu
   expect(strFromU8(unzipSync(written)['a'] ?? new Uint8Array(0)) === LONG.join('')).toBe(true);
   expect(partText(readParts(written), 'a') === LONG.join('')).toBe(true);
 });
+
+test.each(['utf-16le', 'utf-16be'])(
+  'a large part in %s becomes UTF-8, even where it was not packed tightly',
+  (encoding) => {
+    const text = '<行>票</行>'.repeat(100_000);
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const content = encoding === 'utf-16le' ? wide : wide.swap16();
+    for (const level of [0, 9]) {
+      const converted = inUtf8(readParts(deflated(content, level))).get('a.xml');
+      expect(strFromU8(converted ?? new Uint8Array(0)) === text).toBe(true);
+    }
+    const parts = readParts(deflated(strToU8(text), 0));
+    expect(inUtf8(parts)).toBe(parts);
+  },
+);
+
+/** A container with one part, a.xml, in DEFLATE blocks of a level; those of level 0 hold it as it is. */
+function deflated(content: Uint8Array, level: number): Uint8Array {
+  return writeContainer([
+    [
+      'a.xml',
+      {
+        content: deflateRawSync(content, { level }),
+        method: 8,
+        size: content.length,
+        checkSum: crc32(content),
+      },
+    ],
+  ]);
+}
 
 test.each([
   ['not a zip at all', strToU8('x'.repeat(100))],
