@@ -55,11 +55,7 @@ export function announcementNotes(
   const ofDraws = records.map((sheet): AnnouncementNote => {
     for (const announced of all)
       for (const start of announced.starts)
-        if (
-          start.end !== null &&
-          isDrawEntry(start.end) &&
-          start.end.act.sheets.record === sheet
-        )
+        if (start.end !== null && isDrawEntry(start.end) && start.end.act.sheets.record === sheet)
           return { kind: 'announced', sheet, announced, start };
     return { kind: 'unannounced', sheet };
   });
