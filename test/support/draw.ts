@@ -1,9 +1,10 @@
-import type { Draw, Method, Seed } from '../../src/domain/draw/draw';
+import type { CurrentTask } from '../../src/domain/act/periodRecord';
+import type { Draw, Method, Seed, Ticket } from '../../src/domain/draw/draw';
 import { drawPeriod } from '../../src/domain/draw/drawPeriod';
 import { parseSeed } from '../../src/domain/draw/ticket/seed';
 import type { Population } from '../../src/domain/population/population';
 import { LAYOUT, type DrawRecord } from '../../src/domain/record/drawRecord';
-import { aPopulation, aProfile, aUnit, poolInspectors, units } from './register';
+import { aPoolInspector, aPopulation, aProfile, aUnit, poolInspectors, units } from './register';
 
 export function aSeed(text = '314159'): Seed {
   const seed = parseSeed(text);
@@ -79,6 +80,23 @@ export function aRecord(draw = aDraw(), changes: Partial<DrawRecord> = {}): Draw
     contacts: {},
     plan: null,
     layout: LAYOUT,
+    ...changes,
+  };
+}
+
+/** A task of a list as it stands, for 甲 and 乙. */
+export function aCurrentTask(id: string, changes: Partial<CurrentTask> = {}): CurrentTask {
+  return {
+    unit: aUnit(id),
+    ticket: `0.${id}` as Ticket,
+    lead: aPoolInspector('甲'),
+    assists: [aPoolInspector('乙')],
+    auxiliaries: [],
+    directed: [],
+    joint: { internal: [], external: [] },
+    status: 'standing',
+    replaces: '',
+    reason: '',
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import type { CurrentTask } from '../../../src/domain/act/periodRecord';
 import { actsOn, applyAct, listNames } from '../../../src/domain/act/replay';
 import { sheetMarks } from '../../../src/domain/act/sheetMarks';
 import type { Seed, Ticket } from '../../../src/domain/draw/draw';
+import { aCurrentTask } from '../../support/draw';
 import { aPoolInspector, aPopulation, aUnit } from '../../support/register';
 
 const p = aPoolInspector('p');
@@ -16,19 +17,8 @@ const population = aPopulation({
 });
 const names = listNames(population, (id) => `0.${id}` as Ticket);
 
-const task = (id: string, changes: Partial<CurrentTask> = {}): CurrentTask => ({
-  unit: aUnit(id),
-  ticket: `0.${id}` as Ticket,
-  lead: p,
-  assists: [q],
-  auxiliaries: [],
-  directed: [],
-  joint: { internal: [], external: [] },
-  status: 'standing',
-  replaces: '',
-  reason: '',
-  ...changes,
-});
+const task = (id: string, changes: Partial<CurrentTask> = {}): CurrentTask =>
+  aCurrentTask(id, { lead: p, assists: [q], ...changes });
 const list = [task('A'), task('B')];
 
 const substitute = (changes: Partial<SubstituteAct> = {}): SubstituteAct => ({

@@ -1,6 +1,6 @@
 import type { CurrentTask, DrawnList, PeriodRecord } from '../../../src/domain/act/periodRecord';
 import { periodName, type Period, type Quarter } from '../../../src/domain/calendar/period';
-import type { Seed, Ticket } from '../../../src/domain/draw/draw';
+import type { Seed } from '../../../src/domain/draw/draw';
 import {
   drawHistory,
   joinHistories,
@@ -12,6 +12,7 @@ import { freezePopulation } from '../../../src/domain/population/freezePopulatio
 import { listedVisits } from '../../../src/domain/population/pastChecks';
 import type { InspectionRecord } from '../../../src/domain/register/inspectionRecord';
 import type { InspectorId } from '../../../src/domain/register/inspector';
+import { aCurrentTask as task } from '../../support/draw';
 import {
   aProfile,
   anEnterprise,
@@ -20,24 +21,9 @@ import {
   anInspector,
   aPoolInspector,
   aPopulation,
-  aUnit,
 } from '../../support/register';
 
 const quarter = (number: Quarter): Period => ({ year: 2026, quarter: number });
-
-const task = (id: string, changes: Partial<CurrentTask> = {}): CurrentTask => ({
-  unit: aUnit(id),
-  ticket: '0.5' as Ticket,
-  lead: aPoolInspector('甲'),
-  assists: [aPoolInspector('乙')],
-  auxiliaries: [],
-  directed: [],
-  joint: { internal: [], external: [] },
-  status: 'standing',
-  replaces: '',
-  reason: '',
-  ...changes,
-});
 
 /** A list; what its ledger said of visits and loads is given by id. */
 function list(
